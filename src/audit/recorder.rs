@@ -1,0 +1,134 @@
+//! Who acts, why and when: the part of an entry that is the same for all changes of a transaction.
+
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Nullable, Text};
+use serde_json::{Map, Value};
+
+use super::Error;
+use crate::db::{self, DbConn};
+use crate::model::Record;
+use crate::schema::{audit_logs, users};
+use crate::sql_types::{Id, Instant, Json, sql};
+
+/// Who acts and why: the same for the whole process.
+#[derive(Debug, Clone, Default)]
+pub struct Actor {
+    /// The acting user; recorded, not authorised.
+    pub name: String,
+    /// The operating system's user.
+    pub os_user: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What ties the entries of one larger operation together.
+    pub correlation_id: Option<String>,
+    /// Where an SSH session came from.
+    pub ip_address: Option<String>,
+    /// `provost/VERSION (HOST; OS)`.
+    pub user_agent: Option<String>,
+}
+
+/// An actor in a transaction: one clock reading for all that changes in it.
+#[derive(Debug)]
+pub struct Recorder<'a> {
+    actor: &'a Actor,
+    now: Instant,
+}
+
+#[derive(diesel::QueryableByName)]
+struct Opening {
+    #[diesel(sql_type = sql::Instant)]
+    now: Instant,
+    #[diesel(sql_type = Nullable<Bool>)]
+    is_active: Option<bool>,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = audit_logs)]
+struct NewEntry<'a> {
+    id: Id,
+    table_name: &'a str,
+    record_id: Id,
+    record_name: String,
+    action: &'a str,
+    actor: &'a str,
+    os_user: Option<&'a str>,
+    changed_fields: Json,
+    reason: Option<&'a str>,
+    correlation_id: Option<&'a str>,
+    ip_address: Option<&'a str>,
+    user_agent: Option<&'a str>,
+    created_at: Instant,
+}
+
+impl<'a> Recorder<'a> {
+    /// Opens the record of a transaction that has just begun: reads the clock that all users of
+    /// the database share and makes sure that the actor may act.
+    ///
+    /// # Errors
+    /// [`Error::Inactive`] for a deactivated user. An actor who is no user of provost may act: who
+    /// holds the database holds it.
+    pub fn open(conn: &mut DbConn, actor: &'a Actor) -> Result<Self, Error> {
+        let name = actor.name.to_ascii_lowercase();
+        let (now, is_active) = match conn {
+            DbConn::Postgres(inner) => {
+                let opening: Opening = diesel::sql_query(
+                    "SELECT clock_timestamp() AS now, (SELECT is_active FROM users WHERE username = $1) AS is_active",
+                )
+                .bind::<Text, _>(&name)
+                .get_result(inner)?;
+                (opening.now, opening.is_active)
+            }
+            DbConn::Sqlite(_) => {
+                let is_active =
+                    users::table.filter(users::username.eq(&name)).select(users::is_active).first(conn).optional()?;
+                (db::now(conn)?, is_active)
+            }
+        };
+        if is_active == Some(false) {
+            return Err(Error::Inactive(actor.name.clone()));
+        }
+        Ok(Self { actor, now })
+    }
+
+    /// The acting user's name.
+    #[must_use]
+    pub fn actor(&self) -> &str {
+        &self.actor.name
+    }
+
+    /// When this transaction takes place.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        self.now
+    }
+
+    /// Appends one entry.
+    #[expect(clippy::disallowed_methods, reason = "the one place that writes the trail")]
+    pub(super) fn enter<R: Record>(
+        &self,
+        conn: &mut DbConn,
+        row: &R,
+        action: &str,
+        changed: Map<String, Value>,
+    ) -> Result<(), Error> {
+        let changed_fields =
+            Json::from_value(&Value::Object(changed)).map_err(|error| db::Error::Other(error.to_string()))?;
+        let entry = NewEntry {
+            id: Id::mint(),
+            table_name: R::TABLE,
+            record_id: row.id(),
+            record_name: row.record_name(),
+            action,
+            actor: &self.actor.name,
+            os_user: self.actor.os_user.as_deref(),
+            changed_fields,
+            reason: self.actor.reason.as_deref(),
+            correlation_id: self.actor.correlation_id.as_deref(),
+            ip_address: self.actor.ip_address.as_deref(),
+            user_agent: self.actor.user_agent.as_deref(),
+            created_at: self.now,
+        };
+        diesel::insert_into(audit_logs::table).values(&entry).execute(conn)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,68 @@
+//! The statements that change a row, one set a table. Nothing outside of this room writes.
+
+#![expect(clippy::disallowed_methods, reason = "the one place that writes rows")]
+
+use diesel::prelude::*;
+
+use crate::db::DbConn;
+use crate::model::{Agent, ConfigEntry, Execution, Project, Task, User};
+use crate::schema::{agents, execution_results, projects, scheduled_tasks, system_config, users};
+use crate::sql_types::{Id, Instant};
+
+/// A row that can be written.
+pub trait Stored: Sized {
+    /// Inserts the row; returns it as stored.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    fn insert(&self, conn: &mut DbConn) -> QueryResult<Self>;
+
+    /// Replaces the row of the same id if it still has this version; returns it as stored.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    fn replace(&self, conn: &mut DbConn, version: i64) -> QueryResult<Option<Self>>;
+
+    /// Deletes the row if it is still the one that was read; returns how many went.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    fn remove(&self, conn: &mut DbConn) -> QueryResult<usize>;
+}
+
+macro_rules! stored {
+    ($($table:ident => $row:ty),* $(,)?) => {$(
+        impl Stored for $row {
+            fn insert(&self, conn: &mut DbConn) -> QueryResult<Self> {
+                diesel::insert_into($table::table).values(self).returning($table::all_columns).get_result(conn)
+            }
+
+            fn replace(&self, conn: &mut DbConn, version: i64) -> QueryResult<Option<Self>> {
+                let target = $table::table.filter($table::id.eq(self.id)).filter($table::version.eq(version));
+                diesel::update(target).set(self).returning($table::all_columns).get_result(conn).optional()
+            }
+
+            fn remove(&self, conn: &mut DbConn) -> QueryResult<usize> {
+                let target = $table::table.filter($table::id.eq(self.id)).filter($table::version.eq(self.version));
+                diesel::delete(target).execute(conn)
+            }
+        }
+    )*};
+}
+
+stored! {
+    users => User,
+    projects => Project,
+    agents => Agent,
+    scheduled_tasks => Task,
+    execution_results => Execution,
+    system_config => ConfigEntry,
+}
+
+/// Notes that an agent was heard of. Telemetry: no version, no entry.
+///
+/// # Errors
+/// What the database refuses.
+pub fn touch_agent(conn: &mut DbConn, id: Id, at: Instant) -> QueryResult<usize> {
+    diesel::update(agents::table.filter(agents::id.eq(id))).set(agents::last_active_at.eq(Some(at))).execute(conn)
+}

@@ -1,0 +1,86 @@
+//! Arguments that several nouns share.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use crate::sql_types::{Instant, Label};
+
+/// Which part of a list.
+#[derive(Debug, Args)]
+pub struct ListArgs<
+    K: Clone + Send + Sync + std::str::FromStr<Err: std::error::Error + Send + Sync> + 'static = crate::sql_types::Id,
+> {
+    /// At most so many rows; 0 means all
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub limit: u32,
+    /// Continue behind the row with this full id
+    #[arg(long, value_name = "ID", value_parser = clap::value_parser!(K))]
+    pub after: Option<K>,
+    /// Print only how many there are
+    #[arg(long)]
+    pub count: bool,
+}
+
+/// From when to when.
+#[derive(Debug, Args)]
+pub struct RangeArgs {
+    /// At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub since: Option<Instant>,
+    /// Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)
+    #[arg(long, value_name = "TIME", value_parser = time)]
+    pub until: Option<Instant>,
+}
+
+/// Only when nobody changed the record since it was looked at.
+#[derive(Debug, Args)]
+pub struct VersionArgs {
+    /// Refuse unless the record still has this version
+    #[arg(long, value_name = "N")]
+    pub if_version: Option<i64>,
+}
+
+/// Reads a time: RFC 3339, a date (its midnight in UTC), or a duration before now.
+///
+/// # Errors
+/// When it is none of these, or outside the years 1970 to 9999.
+pub fn time(text: &str) -> Result<Instant, String> {
+    let out_of_range = |error: crate::sql_types::InstantError| error.to_string();
+    if let Ok(time) = DateTime::parse_from_rfc3339(text) {
+        return Instant::new(time.to_utc()).map_err(out_of_range);
+    }
+    if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        return Instant::new(date.and_time(NaiveTime::MIN).and_utc()).map_err(out_of_range);
+    }
+    let form = "give 2026-11-01, 2026-11-01T02:00:00Z, or so long ago: 90d, 2h";
+    let ago = humantime::parse_duration(text).map_err(|_| form.to_owned())?;
+    let ago = TimeDelta::from_std(ago).map_err(|_| form.to_owned())?;
+    let time = Utc::now().checked_sub_signed(ago).ok_or(form)?;
+    Instant::new(time).map_err(out_of_range)
+}
+
+/// Reads a label of an enum; the error lists the valid ones.
+pub fn label<T: Label>() -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(T::LABELS).try_map(|label| label.parse::<T>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_a_date_an_rfc_3339_time_or_a_while_ago() {
+        assert_eq!(time("2026-11-01").unwrap().to_string(), "2026-11-01T00:00:00.000000Z");
+        assert_eq!(time("2026-11-01T02:00:00+02:00").unwrap().to_string(), "2026-11-01T00:00:00.000000Z");
+        let ago = Utc::now() - time("2h").unwrap().as_chrono();
+        assert!((ago - TimeDelta::hours(2)).abs() < TimeDelta::minutes(1));
+    }
+
+    #[test]
+    fn other_times_are_refused() {
+        for text in ["", "yesterday", "-3d", "2026-13-01", "1969-12-31", "10000-01-01", "99999999999d"] {
+            assert!(time(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! How every list is printed: page by page from one snapshot, a row at a time.
+
+use crate::context::Context;
+use crate::crud::{self, Page, Paged};
+use crate::db::DbConn;
+use crate::error::CliError;
+use crate::ui::Fields;
+
+use super::args::ListArgs;
+
+/// How many rows are held in memory at once.
+const BATCH: u32 = 1000;
+
+/// Prints the list, or with `--count` just the number.
+///
+/// `fetch` gets a page of views, `key` is what `--after` continues behind, `count` counts.
+///
+/// # Errors
+/// What the queries or stdout say.
+pub fn print<V, K>(
+    cx: &Context,
+    args: &ListArgs<K>,
+    mut fetch: impl FnMut(&mut DbConn, Page<K>) -> Result<Paged<V>, crud::Error>,
+    key: impl Fn(&V) -> K,
+    count: impl FnOnce(&mut DbConn) -> Result<i64, crud::Error>,
+) -> Result<(), CliError>
+where
+    V: Fields,
+    K: Copy + Send + Sync + std::fmt::Display + std::str::FromStr<Err: std::error::Error + Send + Sync> + 'static,
+{
+    if args.count {
+        let mut count = Some(count);
+        let number = cx.read(|conn| count.take().map_or(Ok(0), |count| count(conn)))?;
+        return Ok(cx.ui().text(&number.to_string())?);
+    }
+    let mut list = cx.ui().list::<V>().map_err(CliError::usage)?;
+    let mut left = (args.limit > 0).then_some(args.limit);
+    let mut after = args.after;
+    let mut printed = 0_u64;
+    let mut failed = None;
+    let more = cx.read(|conn| {
+        loop {
+            let limit = left.map_or(BATCH, |left| left.min(BATCH));
+            let page = fetch(conn, Page { limit: Some(limit), after })?;
+            for view in &page.rows {
+                if let Err(error) = list.push(view) {
+                    failed = Some(error);
+                    return Ok(false);
+                }
+                after = Some(key(view));
+                printed += 1;
+            }
+            left = left.map(|left| left - limit);
+            if !page.more || left == Some(0) {
+                return Ok(page.more);
+            }
+        }
+    })?;
+    if let Some(error) = failed {
+        return Err(error.into());
+    }
+    list.end()?;
+    match after {
+        Some(after) if more => cx.ui().say(&format!("first {printed} shown; next: --after {after}")),
+        _ if printed == 0 && cx.ui().format == crate::ui::Format::Table && !cx.ui().quiet => {
+            cx.ui().say("nothing found")
+        }
+        _ => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,19 @@
+//! The verbs: each turns its arguments into one question or change, and its result into a view.
+//!
+//! No queries here (they are in [`crate::crud`]), and no noun imports a sibling. What several
+//! nouns share is in `args`, `list` and `input`.
+
+pub mod agent;
+mod args;
+pub mod audit;
+pub mod completions;
+pub mod config;
+pub mod exec;
+mod input;
+mod list;
+pub mod man;
+pub mod migrate;
+pub mod project;
+pub mod schema;
+pub mod task;
+pub mod user;

@@ -1,0 +1,32 @@
+//! `provost schema`: the JSON Schema that a noun's output conforms to.
+
+use clap::{Args, ValueEnum};
+use schemars::{Schema, schema_for};
+
+use crate::commands::migrate::MigrationView;
+use crate::commands::user::UserView;
+use crate::error::CliError;
+
+/// Print the JSON Schema of a noun's records
+#[derive(Debug, Args)]
+#[command(before_long_help = "Example:\n  provost schema user > user.schema.json")]
+pub struct SchemaArgs {
+    /// The noun
+    #[arg(value_enum)]
+    noun: Noun,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Noun {
+    Migrate,
+    User,
+}
+
+pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
+    let schema: Schema = match args.noun {
+        Noun::Migrate => schema_for!(MigrationView),
+        Noun::User => schema_for!(UserView),
+    };
+    let text = serde_json::to_string_pretty(&schema).map_err(std::io::Error::from)?;
+    Ok(std::io::Write::write_all(&mut std::io::stdout().lock(), format!("{text}\n").as_bytes())?)
+}

@@ -1,0 +1,217 @@
+//! What a command needs: its settings, its output, and the database, opened on first need.
+
+use std::cell::OnceCell;
+
+use crate::audit::Recorder;
+use crate::crud;
+use crate::db::{self, DatabaseUrl, DbConn, Ending, FileState, Pool, SchemaState, migrations};
+use crate::error::{CliError, Kind};
+use crate::settings::{Origin, Settings};
+use crate::ui::{Confirmed, Fields, NotConfirmed, Ui};
+
+/// A connection on loan from the pool.
+pub type Connection = r2d2::PooledConnection<db::Manager>;
+
+/// Whether a command may make a database that isn't there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Read,
+    Write,
+}
+
+/// One command's surroundings.
+#[derive(Debug)]
+pub struct Context {
+    settings: Settings,
+    pool: OnceCell<Pool>,
+}
+
+impl Context {
+    /// Nothing is opened yet.
+    #[must_use]
+    pub fn new(settings: Settings) -> Self {
+        Self { settings, pool: OnceCell::new() }
+    }
+
+    /// The settings.
+    #[must_use]
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The output.
+    #[must_use]
+    pub fn ui(&self) -> &Ui {
+        &self.settings.ui
+    }
+
+    /// Reads on one snapshot.
+    ///
+    /// # Errors
+    /// What `work` returns, or why the database can't be opened.
+    pub fn read<T>(&self, work: impl FnMut(&mut DbConn) -> Result<T, crud::Error>) -> Result<T, CliError> {
+        let mut conn = self.connect(Access::Read)?;
+        Ok(db::read(&mut conn, work)?)
+    }
+
+    /// Changes something: one transaction, all of it or nothing; nothing at all with `--dry-run`.
+    /// `work` may run more than once, so it must change nothing but the database.
+    ///
+    /// # Errors
+    /// What `work` returns, or why the database can't be opened.
+    pub fn write<T>(
+        &self,
+        mut work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
+    ) -> Result<T, CliError> {
+        let mut conn = self.connect(Access::Write)?;
+        let ending = if self.settings.dry_run { Ending::Rollback } else { Ending::Commit };
+        let value = db::write(&mut conn, self.settings.session.lock_timeout, ending, |conn| {
+            let by = Recorder::open(conn, &self.settings.actor)?;
+            work(conn, &by)
+        })?;
+        if self.settings.dry_run {
+            self.ui().say("dry run: nothing was changed");
+        }
+        Ok(value)
+    }
+
+    /// Reads one record and prints it.
+    ///
+    /// # Errors
+    /// What `work` returns, an unknown field, or why the database can't be opened.
+    pub fn show<V: Fields>(&self, work: impl FnMut(&mut DbConn) -> Result<V, crud::Error>) -> Result<(), CliError> {
+        self.ui().check_fields::<V>().map_err(CliError::usage)?;
+        let view = self.read(work)?;
+        Ok(self.ui().show(&view)?)
+    }
+
+    /// Changes one record and prints it as it now stands.
+    ///
+    /// # Errors
+    /// As [`Context::write`], or an unknown field, which is found before anything changes.
+    pub fn change<V: Fields>(
+        &self,
+        work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<V, crud::Error>,
+    ) -> Result<(), CliError> {
+        self.ui().check_fields::<V>().map_err(CliError::usage)?;
+        let view = self.write(work)?;
+        Ok(self.ui().show(&view)?)
+    }
+
+    /// Asks before something that can't be taken back. A dry run takes nothing, so it asks nothing.
+    ///
+    /// # Errors
+    /// Without agreement, or without a terminal to ask on.
+    pub fn confirm(&self, what: &str) -> Result<Confirmed, CliError> {
+        let agreed = Ui { yes: self.ui().yes || self.settings.dry_run, ..self.ui().clone() };
+        agreed.confirm(what).map_err(|error| match error {
+            NotConfirmed::NoTerminal(_) => CliError::usage(error).hint("give --yes to go ahead"),
+            NotConfirmed::Declined => CliError::new(Kind::Failure, error),
+            NotConfirmed::Io(error) => error.into(),
+        })
+    }
+
+    /// As [`Context::change`], for what needs agreement.
+    ///
+    /// # Errors
+    /// As [`Context::change`].
+    pub fn change_confirmed<V: Fields>(
+        &self,
+        _agreement: &Confirmed,
+        work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<V, crud::Error>,
+    ) -> Result<(), CliError> {
+        self.change(work)
+    }
+
+    /// A connection to a database that may have any schema or none: for `migrate` alone.
+    ///
+    /// # Errors
+    /// Why it can't be opened; with `create`, a missing SQLite file is made first.
+    pub fn connect_unmigrated(&self, create: bool) -> Result<Connection, CliError> {
+        if create {
+            self.create_file_if_absent()?;
+        }
+        Ok(self.checkout(self.open_pool()?)?)
+    }
+
+    /// As [`Context::connect_unmigrated`], with an empty database in memory for a missing file.
+    ///
+    /// # Errors
+    /// Why it can't be opened.
+    pub fn connect_to_look(&self) -> Result<Connection, CliError> {
+        let pool = if self.is_absent_file()? { self.open_pool_in_memory()? } else { self.open_pool()? };
+        Ok(self.checkout(pool)?)
+    }
+
+    fn connect(&self, access: Access) -> Result<Connection, CliError> {
+        if let Some(pool) = self.pool.get() {
+            return Ok(self.checkout(pool)?);
+        }
+        if self.is_absent_file()? {
+            return self.connect_absent(access);
+        }
+        let mut conn = self.checkout(self.open_pool()?)?;
+        match migrations::schema_state(&mut conn)? {
+            SchemaState::Current => Ok(conn),
+            state => Err(db::Error::Schema(state).into()),
+        }
+    }
+
+    /// The file isn't there: writing verbs make it, and so does any verb on the default path.
+    /// A dry run plays on a database in memory instead, since it must change nothing.
+    fn connect_absent(&self, access: Access) -> Result<Connection, CliError> {
+        let DatabaseUrl::Sqlite(path) = &self.settings.database_url else {
+            unreachable!("only a file can be absent");
+        };
+        if access == Access::Read && self.settings.database_origin != Origin::Default {
+            return Err(db::Error::Missing(path.clone()).into());
+        }
+        let pool = if self.settings.dry_run {
+            self.open_pool_in_memory()?
+        } else {
+            db::create_file(path)?;
+            self.open_pool()?
+        };
+        let mut conn = self.checkout(pool)?;
+        migrations::up(&mut conn, None, &self.settings.actor.name, self.settings.session.lock_timeout)?;
+        if !self.settings.dry_run {
+            self.ui().say(&format!("made the database {}", path.display()));
+        }
+        Ok(conn)
+    }
+
+    fn is_absent_file(&self) -> Result<bool, db::Error> {
+        match &self.settings.database_url {
+            DatabaseUrl::Sqlite(path) => Ok(db::file_state(path)? == FileState::Absent),
+            DatabaseUrl::Postgres(_) => Ok(false),
+        }
+    }
+
+    fn create_file_if_absent(&self) -> Result<(), db::Error> {
+        match &self.settings.database_url {
+            DatabaseUrl::Sqlite(path) if db::file_state(path)? == FileState::Absent => db::create_file(path),
+            _ => Ok(()),
+        }
+    }
+
+    fn open_pool(&self) -> Result<&Pool, db::Error> {
+        if let Some(pool) = self.pool.get() {
+            return Ok(pool);
+        }
+        let pool = db::open(&self.settings.database_url, self.settings.session, self.settings.pool)?;
+        Ok(self.pool.get_or_init(|| pool))
+    }
+
+    fn open_pool_in_memory(&self) -> Result<&Pool, db::Error> {
+        let pool = db::open_in_memory(&self.settings.database_url, self.settings.session)?;
+        Ok(self.pool.get_or_init(|| pool))
+    }
+
+    fn checkout(&self, pool: &Pool) -> Result<Connection, db::Error> {
+        let mut conn = pool.get().map_err(|_| db::Error::PoolTimeout(self.settings.pool.timeout))?;
+        if self.settings.log.is_some() {
+            db::log_statements(&mut conn);
+        }
+        Ok(conn)
+    }
+}

@@ -1,0 +1,18 @@
+//! The queries: what each noun can be asked and how it changes.
+//!
+//! Every function takes `&mut DbConn`, so that several compose in one transaction. Writes go
+//! through [`crate::audit`]. Nothing here knows the command line or prints.
+
+pub mod agent;
+pub mod audit;
+pub mod config;
+mod error;
+pub mod execution;
+mod page;
+pub mod project;
+mod reference;
+pub mod task;
+pub mod user;
+
+pub use error::Error;
+pub use page::{Page, Paged};

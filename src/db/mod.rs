@@ -1,0 +1,50 @@
+//! Connections, transactions and migrations on both engines.
+//!
+//! This room knows how to open a database, how to hold a transaction and what the engines' errors
+//! mean. It holds no query about a noun: those are in [`crate::crud`], and writes go through
+//! [`crate::audit`].
+
+mod checksum;
+mod connection;
+mod error;
+mod log;
+pub mod migrations;
+mod pool;
+mod session;
+mod sqlite_file;
+mod transaction;
+mod url;
+
+pub use connection::{DbConn, MultiBackend};
+pub use error::{Error, SchemaState};
+pub use log::log_statements;
+pub use pool::{Manager, Pool, PoolOptions, open, open_in_memory};
+pub use session::SessionOptions;
+pub use sqlite_file::{APPLICATION_ID, FileState, create as create_file, state as file_state};
+pub use transaction::{Ending, Failure, read, write};
+pub use url::{DatabaseUrl, UrlError};
+
+use diesel::RunQueryDsl;
+
+use crate::sql_types::{Instant, sql};
+
+#[derive(diesel::QueryableByName)]
+struct Now {
+    #[diesel(sql_type = sql::Instant)]
+    now: Instant,
+}
+
+/// The time by the clock that all users of this database share: the server's on PostgreSQL, this
+/// machine's on SQLite.
+///
+/// # Errors
+/// When the database can't be asked.
+pub fn now(conn: &mut DbConn) -> Result<Instant, Error> {
+    match conn {
+        DbConn::Postgres(inner) => {
+            let row: Now = diesel::sql_query("SELECT clock_timestamp() AS now").get_result(inner)?;
+            Ok(row.now)
+        }
+        DbConn::Sqlite(_) => Ok(Instant::now()),
+    }
+}

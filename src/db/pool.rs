@@ -1,0 +1,100 @@
+//! The connection pool: opened on first need, never a file made from a mistyped URL.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use diesel::Connection;
+use diesel::connection::TransactionManager;
+
+use super::connection::DbConn;
+use super::error::Error;
+use super::session::{self, SessionOptions};
+use super::sqlite_file;
+use super::url::DatabaseUrl;
+
+/// The pool of connections to one database.
+pub type Pool = r2d2::Pool<Manager>;
+
+/// How many connections, for how long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PoolOptions {
+    /// The most connections at once.
+    pub size: u32,
+    /// How long to wait for a free one.
+    pub timeout: Duration,
+    /// How old a connection may become.
+    pub max_lifetime: Duration,
+}
+
+impl Default for PoolOptions {
+    fn default() -> Self {
+        Self { size: 10, timeout: Duration::from_secs(30), max_lifetime: Duration::from_secs(3600) }
+    }
+}
+
+/// Opens connections for the pool.
+#[derive(Debug)]
+pub struct Manager {
+    url: DatabaseUrl,
+    options: SessionOptions,
+    /// The connection that showed that the database can be reached, kept for the first customer.
+    first: Mutex<Option<DbConn>>,
+}
+
+impl std::fmt::Debug for DbConn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "DbConn({})", self.engine())
+    }
+}
+
+impl r2d2::ManageConnection for Manager {
+    type Connection = DbConn;
+    type Error = Error;
+
+    fn connect(&self) -> Result<DbConn, Error> {
+        let first = self.first.lock().unwrap_or_else(PoisonError::into_inner).take();
+        first.map_or_else(|| session::connect(&self.url, &self.options), Ok)
+    }
+
+    fn is_valid(&self, conn: &mut DbConn) -> Result<(), Error> {
+        session::ping(conn)
+    }
+
+    fn has_broken(&self, conn: &mut DbConn) -> bool {
+        std::thread::panicking() || <DbConn as Connection>::TransactionManager::is_broken_transaction_manager(conn)
+    }
+}
+
+/// Opens a pool on a database that exists.
+///
+/// The first connection is made here, outside of the pool: r2d2 tries a failing one again until
+/// its time-out, and a wrong password is not worth waiting for.
+///
+/// # Errors
+/// Why that first connection can't be made.
+pub fn open(url: &DatabaseUrl, session: SessionOptions, pool: PoolOptions) -> Result<Pool, Error> {
+    let first = session::connect(url, &session)?;
+    build(url, session, pool, first)
+}
+
+/// A pool of one connection to a database in memory: a dry run against a file that isn't there.
+///
+/// # Errors
+/// When SQLite can't give one.
+pub fn open_in_memory(url: &DatabaseUrl, session: SessionOptions) -> Result<Pool, Error> {
+    let first = DbConn::Sqlite(sqlite_file::in_memory(&session)?);
+    build(url, session, PoolOptions { size: 1, ..PoolOptions::default() }, first)
+}
+
+fn build(url: &DatabaseUrl, session: SessionOptions, pool: PoolOptions, first: DbConn) -> Result<Pool, Error> {
+    let manager = Manager { url: url.clone(), options: session, first: Mutex::new(Some(first)) };
+    r2d2::Pool::builder()
+        .max_size(pool.size)
+        // Its default is `max_size`: ten connections for one query.
+        .min_idle(Some(0))
+        .connection_timeout(pool.timeout)
+        .max_lifetime(Some(pool.max_lifetime))
+        .test_on_check_out(true)
+        .build(manager)
+        .map_err(|_| Error::PoolTimeout(pool.timeout))
+}

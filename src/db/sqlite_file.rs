@@ -1,0 +1,159 @@
+//! The SQLite file: whose it is, how it is made and how each connection to it is set up.
+
+use std::fs::{self, DirBuilder, OpenOptions};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant as Stopwatch};
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::{BigInt, Text};
+use diesel::sqlite::SqliteConnection;
+use diesel::{Connection, RunQueryDsl, sql_query};
+
+use super::error::Error;
+use super::session::SessionOptions;
+use super::url::DatabaseUrl;
+
+/// Written into the file's header, so that provost never writes to another program's database and
+/// `file(1)` can tell whose it is: "prov" as a big-endian number.
+pub const APPLICATION_ID: i32 = 0x7072_6f76;
+
+/// What stands at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileState {
+    /// Nothing, or an empty file: nothing is lost by making a database of it.
+    Absent,
+    /// Something; whether it is ours shows when it is opened.
+    Present,
+}
+
+/// Looks at a path without opening it as a database.
+///
+/// # Errors
+/// [`Error::NotADatabase`] for a folder or a device, [`Error::Denied`] when it can't be looked at.
+pub fn state(path: &Path) -> Result<FileState, Error> {
+    match fs::metadata(path) {
+        Ok(metadata) if !metadata.is_file() => Err(Error::NotADatabase(path.to_owned())),
+        Ok(metadata) if metadata.len() == 0 => Ok(FileState::Absent),
+        Ok(_) => Ok(FileState::Present),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(FileState::Absent),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Err(Error::NotADatabase(path.to_owned())),
+        Err(error) => Err(Error::Denied(format!("can't open {}: {error}", path.display()))),
+    }
+}
+
+/// Makes an empty file, readable by its owner alone, and the folders it needs.
+///
+/// # Errors
+/// [`Error::Denied`] or [`Error::DiskFull`] as the file system says.
+pub fn create(path: &Path) -> Result<(), Error> {
+    let failed = |error: io::Error| match error.kind() {
+        io::ErrorKind::StorageFull => Error::DiskFull,
+        _ => Error::Denied(format!("can't make {}: {error}", path.display())),
+    };
+    if let Some(folder) = path.parent() {
+        DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
+    }
+    // Not `create_new`: two processes may make the same file at once, and both may go on.
+    OpenOptions::new().append(true).create(true).mode(0o600).open(path).map_err(failed)?;
+    Ok(())
+}
+
+#[derive(diesel::QueryableByName)]
+struct Header {
+    #[diesel(sql_type = BigInt)]
+    application_id: i64,
+    #[diesel(sql_type = BigInt)]
+    objects: i64,
+    #[diesel(sql_type = Text)]
+    journal_mode: String,
+}
+
+/// Opens an existing file and sets the connection up.
+///
+/// # Errors
+/// When there is no file, or it is not ours, or the file system refuses.
+pub(super) fn connect(path: &Path, options: &SessionOptions) -> Result<SqliteConnection, Error> {
+    if fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
+        return Err(Error::Missing(path.to_owned()));
+    }
+    state(path)?;
+    let mut conn = open(path)?;
+    set_up(&mut conn, path, options)?;
+    Ok(conn)
+}
+
+/// A database in memory, gone with the connection: a dry run against a file that isn't there.
+pub(super) fn in_memory(options: &SessionOptions) -> Result<SqliteConnection, Error> {
+    let path = Path::new(":memory:");
+    let mut conn = establish(":memory:", path)?;
+    set_up(&mut conn, path, options)?;
+    Ok(conn)
+}
+
+fn open(path: &Path) -> Result<SqliteConnection, Error> {
+    // A URI with mode=rw: Diesel opens with SQLITE_OPEN_CREATE, and a file that vanished since we
+    // looked must not come back empty.
+    let mut uri = String::from("file:");
+    for byte in path.as_os_str().as_encoded_bytes() {
+        match byte {
+            b'/' | b'.' | b'-' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => uri.push(char::from(*byte)),
+            other => uri.push_str(&format!("%{other:02X}")),
+        }
+    }
+    uri.push_str("?mode=rw");
+    establish(&uri, path)
+}
+
+#[expect(clippy::disallowed_methods, reason = "the one place that opens an SQLite file")]
+fn establish(uri: &str, path: &Path) -> Result<SqliteConnection, Error> {
+    SqliteConnection::establish(uri).map_err(|error| Error::connecting(&DatabaseUrl::Sqlite(path.to_owned()), error))
+}
+
+/// The order matters: without `busy_timeout` first, twenty openers at once fail on the journal
+/// mode; and whose file it is must be known before anything is written to it.
+fn set_up(conn: &mut SqliteConnection, path: &Path, options: &SessionOptions) -> Result<(), Error> {
+    conn.batch_execute(&format!("PRAGMA busy_timeout = {}", options.lock_timeout.as_millis()))?;
+    let header: Header = sql_query(
+        "SELECT (SELECT application_id FROM pragma_application_id) AS application_id, \
+                (SELECT count(*) FROM sqlite_schema) AS objects, \
+                (SELECT journal_mode FROM pragma_journal_mode) AS journal_mode",
+    )
+    .get_result(conn)
+    .map_err(|error| foreign_file(path, Error::from(error)))?;
+    let ours = header.application_id == i64::from(APPLICATION_ID);
+    if !ours && (header.objects > 0 || header.application_id != 0) {
+        return Err(Error::NotOurs(path.to_owned()));
+    }
+    if !ours {
+        // Both take effect only before the first table.
+        retry_while_locked(options.lock_timeout, || {
+            conn.batch_execute(&format!("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = {APPLICATION_ID}"))
+        })?;
+    }
+    if header.journal_mode != "wal" {
+        // SQLite does not call the busy handler for this change.
+        retry_while_locked(options.lock_timeout, || conn.batch_execute("PRAGMA journal_mode = WAL"))?;
+    }
+    conn.batch_execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")?;
+    Ok(())
+}
+
+fn foreign_file(path: &Path, error: Error) -> Error {
+    match error {
+        Error::Other(message) if message.contains("not a database") => Error::NotADatabase(path.to_owned()),
+        other => other,
+    }
+}
+
+fn retry_while_locked(patience: Duration, mut attempt: impl FnMut() -> diesel::QueryResult<()>) -> Result<(), Error> {
+    let begun = Stopwatch::now();
+    loop {
+        match attempt().map_err(Error::from) {
+            Err(Error::Locked) if begun.elapsed() < patience => thread::sleep(Duration::from_millis(5)),
+            result => return result,
+        }
+    }
+}

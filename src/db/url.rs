@@ -1,0 +1,199 @@
+//! Where the database is. Neither `Display` nor `Debug` shows a password.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// Where the database is: a file or a server.
+#[derive(Clone, PartialEq, Eq)]
+pub enum DatabaseUrl {
+    /// An SQLite file, by its absolute path.
+    Sqlite(PathBuf),
+    /// A PostgreSQL URL, as libpq reads it.
+    Postgres(String),
+}
+
+/// The text names no database. The message never repeats the text: it may hold a password.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum UrlError {
+    /// Neither `sqlite:` nor `postgres://` nor `postgresql://`.
+    #[error("the database URL has {0}")]
+    Scheme(String),
+    /// `sqlite:` with nothing behind it, or with what is no file.
+    #[error("the database URL sqlite:{0} names no file")]
+    Path(String),
+    /// A reserved character in the user or password.
+    #[error("the database URL has more than one @, or a / ? # before it")]
+    Unescaped,
+    /// The current directory is gone, so that a relative path means nothing.
+    #[error("the path {0} can't be made absolute")]
+    Relative(String),
+}
+
+impl UrlError {
+    /// What to do about it.
+    #[must_use]
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Self::Scheme(_) | Self::Path(_) | Self::Relative(_) => "give sqlite:PATH, postgres://… or postgresql://…",
+            Self::Unescaped => "percent-encode reserved characters in the password: @ as %40, / as %2F",
+        }
+    }
+}
+
+impl DatabaseUrl {
+    /// Reads `sqlite:PATH`, `postgres://…` or `postgresql://…`.
+    ///
+    /// # Errors
+    /// Anything else. A typing error must never become an SQLite file of that name.
+    pub fn parse(text: &str) -> Result<Self, UrlError> {
+        if let Some(path) = text.strip_prefix("sqlite:") {
+            return Self::sqlite(path);
+        }
+        let Some((scheme, rest)) = text.split_once("://") else {
+            return Err(UrlError::Scheme("no scheme".to_owned()));
+        };
+        if scheme != "postgres" && scheme != "postgresql" {
+            // A scheme is short and plain; anything longer may be a piece of a secret.
+            let known = scheme.len() <= 20 && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'+');
+            let shown = if known { format!("the unknown scheme {scheme:?}") } else { "an unknown scheme".to_owned() };
+            return Err(UrlError::Scheme(shown));
+        }
+        let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+        let (authority, tail) = rest.split_at(authority_end);
+        let path = tail.split('?').next().unwrap_or_default();
+        if authority.matches('@').count() > 1 || path.contains('@') {
+            return Err(UrlError::Unescaped);
+        }
+        Ok(Self::Postgres(text.to_owned()))
+    }
+
+    fn sqlite(path: &str) -> Result<Self, UrlError> {
+        // `sqlite://name` reads like a host, and `:memory:` is gone when the command ends.
+        let host_like = path.starts_with("//") && !path.starts_with("///");
+        if path.is_empty() || path == ":memory:" || path.contains('\0') || host_like {
+            return Err(UrlError::Path(path.to_owned()));
+        }
+        let path = if path.starts_with("///") { &path[2..] } else { path };
+        let absolute = std::path::absolute(Path::new(path)).map_err(|_| UrlError::Relative(path.to_owned()))?;
+        Ok(Self::Sqlite(absolute))
+    }
+
+    /// Takes this URL's password out of a text that came from the driver.
+    #[must_use]
+    pub fn scrub(&self, text: &str) -> String {
+        let Self::Postgres(url) = self else { return text.to_owned() };
+        let mut clean = text.replace(url.as_str(), &self.to_string());
+        for secret in secrets(url).filter(|secret| !secret.is_empty()) {
+            clean = clean.replace(secret, "***");
+        }
+        clean
+    }
+}
+
+/// The passwords in a PostgreSQL URL: behind the user's colon, and in parameters.
+fn secrets(url: &str) -> impl Iterator<Item = &str> {
+    let rest = url.split_once("://").map_or("", |(_, rest)| rest);
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let in_authority =
+        authority.rsplit_once('@').and_then(|(user_info, _)| user_info.split_once(':')).map(|(_, password)| password);
+    let parameters = rest.split_once('?').map_or("", |(_, parameters)| parameters);
+    let in_parameters = parameters.split('&').filter_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.to_ascii_lowercase().contains("password").then_some(value)
+    });
+    in_authority.into_iter().chain(in_parameters)
+}
+
+impl fmt::Display for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Sqlite(path) => write!(f, "sqlite:{}", path.display()),
+            Self::Postgres(url) => {
+                let (head, parameters) =
+                    url.split_once('?').map_or((url.as_str(), None), |(head, tail)| (head, Some(tail)));
+                match (head.split_once("://"), head.rsplit_once('@')) {
+                    (Some((scheme, _)), Some((before, host))) if before.matches(':').count() > 1 => {
+                        let user =
+                            before.split("://").nth(1).and_then(|info| info.split(':').next()).unwrap_or_default();
+                        write!(f, "{scheme}://{user}:***@{host}")?;
+                    }
+                    _ => f.write_str(head)?,
+                }
+                let Some(parameters) = parameters else { return Ok(()) };
+                for (index, parameter) in parameters.split('&').enumerate() {
+                    f.write_str(if index == 0 { "?" } else { "&" })?;
+                    match parameter.split_once('=') {
+                        Some((name, _)) if name.to_ascii_lowercase().contains("password") => write!(f, "{name}=***")?,
+                        _ => f.write_str(parameter)?,
+                    }
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DatabaseUrl({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_form_of_a_password_is_shown() {
+        for url in [
+            "postgres://ada:s3cret@db.example.org:5432/provost",
+            "postgresql://ada:s3cret@db/provost?sslmode=verify-full",
+            "postgres://db/provost?user=ada&password=s3cret",
+            "postgres://db/provost?sslpassword=s3cret&x=1",
+            "postgres://ada:s3cret@/provost?host=/run/postgresql",
+        ] {
+            let parsed = DatabaseUrl::parse(url).unwrap();
+            for shown in [format!("{parsed}"), format!("{parsed:?}"), parsed.scrub(&format!("failed: {url} s3cret"))] {
+                assert!(!shown.contains("s3cret"), "{shown}");
+                assert!(shown.contains("***"), "{shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_url_without_a_password_is_shown_as_it_is() {
+        for url in
+            ["postgres://ada@db:5432/provost?sslmode=require", "postgres:///provost", "sqlite:/var/lib/provost.db"]
+        {
+            assert_eq!(DatabaseUrl::parse(url).unwrap().to_string(), url);
+        }
+    }
+
+    #[test]
+    fn a_typing_error_is_not_a_file() {
+        for text in [
+            "postgre://ada:s3cret@db/x",
+            "mysql://x",
+            "provost.db",
+            "",
+            "sqlite:",
+            "sqlite://provost.db",
+            "sqlite::memory:",
+        ] {
+            let error = DatabaseUrl::parse(text).unwrap_err().to_string();
+            assert!(!error.contains("s3cret"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_reserved_character_in_the_password_is_named_without_showing_it() {
+        for text in ["postgres://ada:p@ss@db/x", "postgres://ada:p/s3@db/x"] {
+            assert_eq!(DatabaseUrl::parse(text), Err(UrlError::Unescaped));
+        }
+    }
+
+    #[test]
+    fn three_slashes_are_an_absolute_path() {
+        assert_eq!(DatabaseUrl::parse("sqlite:///tmp/a.db"), Ok(DatabaseUrl::Sqlite("/tmp/a.db".into())));
+    }
+}

@@ -1,0 +1,89 @@
+//! Executions: what was done.
+
+use diesel::prelude::*;
+
+use super::{Record, stamped};
+use crate::schema::execution_results;
+use crate::sql_types::{ExecutionStatus, Id, Instant};
+
+/// An execution as stored.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
+#[diesel(table_name = execution_results, treat_none_as_null = true)]
+pub struct Execution {
+    /// The id, which is also the fencing token of the worker that holds it.
+    pub id: Id,
+    /// What is executed.
+    pub task_id: Id,
+    /// Who executes it.
+    pub agent_id: Option<Id>,
+    /// Where it stands.
+    pub status: ExecutionStatus,
+    /// The slot it is for; none when it was started by hand.
+    #[diesel(skip_update)]
+    pub scheduled_for: Option<Instant>,
+    /// The how-manieth try of its slot, from 1.
+    #[diesel(skip_update)]
+    pub attempt: i32,
+    /// Until when its worker is believed to live; none without a lease. Telemetry.
+    #[diesel(skip_update)]
+    pub lease_expires_at: Option<Instant>,
+    /// When it began.
+    #[diesel(skip_update)]
+    pub started_at: Instant,
+    /// When it ended.
+    pub ended_at: Option<Instant>,
+    /// How long it took, in milliseconds; the database derives it.
+    #[diesel(skip_insertion, skip_update)]
+    pub duration_ms: Option<i64>,
+    /// What its process returned.
+    pub exit_code: Option<i32>,
+    /// The last 64 KiB of what it wrote.
+    pub output: Option<String>,
+    /// What went wrong, by its own word.
+    pub error: Option<String>,
+    /// When it was made.
+    #[diesel(skip_update)]
+    pub created_at: Instant,
+    /// When it was last changed.
+    pub updated_at: Instant,
+    /// Who made it.
+    #[diesel(skip_update)]
+    pub created_by: String,
+    /// Who changed it last.
+    pub updated_by: String,
+    /// 1, and one more with each change.
+    pub version: i64,
+}
+
+impl Record for Execution {
+    const TABLE: &'static str = "execution_results";
+    const NOUN: &'static str = "exec";
+    const UNAUDITED: &'static [&'static str] = &["duration_ms", "lease_expires_at"];
+    const DIGESTED: &'static [&'static str] = &["output", "error"];
+
+    /// An execution has no name of its own; its short id is what tables print.
+    fn record_name(&self) -> String {
+        self.id.short()
+    }
+
+    stamped!();
+}
+
+/// What a list of executions can be narrowed by.
+#[derive(Debug, Clone, Default)]
+pub struct ExecutionFilter {
+    /// Only this task's.
+    pub task_id: Option<Id>,
+    /// Only this agent's.
+    pub agent_id: Option<Id>,
+    /// Only those of tasks of this project.
+    pub project_id: Option<Id>,
+    /// Only those of tasks of this user.
+    pub user_id: Option<Id>,
+    /// Only this status.
+    pub status: Option<ExecutionStatus>,
+    /// Started at or after.
+    pub since: Option<Instant>,
+    /// Started before.
+    pub until: Option<Instant>,
+}

@@ -1,0 +1,74 @@
+//! Schedules: cron expressions, time zones, the next occurrences, and crontab files.
+//!
+//! Everything here is pure: text and instants in, values out. No database, no clock, no files, no printing;
+//! and it imports nothing else of ours. The rooms:
+//!
+//! - [`CronExpression`] (`cron.rs`, its fields in `field.rs`): which local minutes are named.
+//! - [`parse_zone`] (`zone.rs`): names of time zones.
+//! - [`Schedule`] (here, the walk in `next.rs`): when that is in UTC.
+//! - [`crontab`] (with `percent.rs` and `name.rs`): reading crontab files.
+
+mod cron;
+pub mod crontab;
+mod field;
+mod name;
+mod next;
+mod percent;
+#[cfg(test)]
+mod tests;
+mod zone;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+
+pub use cron::{CRON_MAX_BYTES, CRON_SHAPE, CronError, CronExpression};
+pub use field::{Field, FieldError, Problem};
+pub use name::{NAME_MAX_CHARS, name_from_command, unique_name};
+pub use zone::{ZoneError, parse_zone};
+
+/// A cron expression in a time zone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Schedule {
+    cron: CronExpression,
+    zone: Tz,
+}
+
+impl Schedule {
+    /// Joins the two, both checked before.
+    pub fn new(cron: CronExpression, zone: Tz) -> Self {
+        Self { cron, zone }
+    }
+
+    /// The expression.
+    pub fn cron(&self) -> &CronExpression {
+        &self.cron
+    }
+
+    /// The zone that the expression is meant in.
+    pub fn zone(&self) -> Tz {
+        self.zone
+    }
+
+    /// The first instant strictly after `after` at which the schedule fires, to the second. `None` when there
+    /// is none up to the end of the year 9999; instants before 1970 are not given.
+    ///
+    /// When clocks are changed (issue 3's rules, close to those of Debian's and cronie's cron(8)):
+    /// - **Interval** schedules ([`CronExpression::is_interval`]) follow the clock on the wall: they fire in
+    ///   both passes of a doubled hour, and a minute that is skipped does not fire.
+    /// - **Fixed-time** schedules fire once for each local minute. In a doubled hour that is the first pass. A
+    ///   skipped minute fires at the first instant after the gap; several in one gap fire there together, once
+    ///   (`0,30 2 * * *`), and together with a slot that falls on that instant anyway. That holds for a gap of
+    ///   any length: where a zone left out a whole day (Apia, 2011-12-30), that day's slots fire once as the
+    ///   next day begins.
+    ///
+    /// The zone rules are those compiled into chrono-tz, which knows of no change after 2099: later instants
+    /// have the offset in force then.
+    pub fn next_after(&self, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        next::next_after(&self.cron, self.zone, after)
+    }
+
+    /// All firings strictly after `from`, in order, each computed when it is asked for.
+    pub fn upcoming(&self, from: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> + '_ {
+        std::iter::successors(self.next_after(from), |last| self.next_after(*last))
+    }
+}

@@ -1,0 +1,37 @@
+//! Tests of the schedule room, by subject. The small parts have theirs inline.
+
+mod cron;
+mod crontab;
+mod differential;
+mod dst;
+mod name;
+mod oracle;
+mod property;
+mod refusals;
+
+use chrono::{DateTime, Utc};
+
+use super::{CronExpression, Schedule, parse_zone};
+
+pub(super) fn cron(text: &str) -> CronExpression {
+    CronExpression::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+pub(super) fn schedule(text: &str, zone: &str) -> Schedule {
+    Schedule::new(cron(text), parse_zone(zone).expect("a zone"))
+}
+
+pub(super) fn utc(text: &str) -> DateTime<Utc> {
+    let with_zone = format!("{text}Z");
+    DateTime::parse_from_rfc3339(&with_zone).expect("an instant").to_utc()
+}
+
+/// The first firings after an instant, as local time with offset.
+pub(super) fn local(schedule: &Schedule, after: &str, count: usize) -> Vec<String> {
+    let zone = schedule.zone();
+    schedule
+        .upcoming(utc(after))
+        .take(count)
+        .map(|at| at.with_timezone(&zone).format("%Y-%m-%d %H:%M:%S%:z").to_string())
+        .collect()
+}

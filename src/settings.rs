@@ -1,0 +1,195 @@
+//! Where each setting comes from: flag, then environment, then the file `.env` of the working
+//! directory (that one only), then a default. Nothing is written into the process's environment.
+
+use std::collections::HashMap;
+use std::env;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use clap::ValueEnum;
+use uuid::Uuid;
+
+use crate::audit::Actor;
+use crate::cli::GlobalArgs;
+use crate::db::{DatabaseUrl, PoolOptions, SessionOptions};
+use crate::error::CliError;
+use crate::ui::{Color, Format, Ui};
+
+/// Where a value was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A flag of this command.
+    Flag,
+    /// The environment.
+    Environment,
+    /// The file `.env`.
+    DotEnv,
+    /// Nobody said.
+    Default,
+}
+
+/// All that a command is told from outside.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The database.
+    pub database_url: DatabaseUrl,
+    /// Where that was said.
+    pub database_origin: Origin,
+    /// Limits of a session.
+    pub session: SessionOptions,
+    /// Limits of the pool.
+    pub pool: PoolOptions,
+    /// Who acts and why.
+    pub actor: Actor,
+    /// How it prints.
+    pub ui: Ui,
+    /// Say what would change and change nothing.
+    pub dry_run: bool,
+    /// How much to log; `PROVOST_LOG` wins over `-v`.
+    pub log: Option<String>,
+}
+
+/// The environment and `.env`, asked in this order.
+struct Sources {
+    dot_env: HashMap<String, String>,
+}
+
+impl Sources {
+    fn read() -> Result<Self, CliError> {
+        let path = Path::new(".env");
+        let entries = match dotenvy::from_path_iter(path) {
+            Ok(entries) => entries,
+            Err(error) if error.not_found() => return Ok(Self { dot_env: HashMap::new() }),
+            Err(_) => return Err(CliError::usage("the file .env can't be read").hint("check its permissions")),
+        };
+        let dot_env = entries.collect::<Result<_, _>>().map_err(|_| {
+            // dotenvy's message repeats the line, which may hold a password.
+            CliError::usage("the file .env has a line that is not NAME=value")
+                .hint("put values with spaces or $ in single quotes")
+        })?;
+        Ok(Self { dot_env })
+    }
+
+    fn get(&self, name: &str) -> Option<(String, Origin)> {
+        let environment = env::var(name).ok().map(|value| (value, Origin::Environment));
+        environment
+            .or_else(|| self.dot_env.get(name).map(|value| (value.clone(), Origin::DotEnv)))
+            .filter(|(value, _)| !value.is_empty())
+    }
+
+    fn text(&self, flag: Option<&String>, name: &str) -> Option<String> {
+        flag.cloned().or_else(|| self.get(name).map(|(value, _)| value))
+    }
+
+    fn parsed<T, E: Display>(&self, name: &str, parse: impl Fn(&str) -> Result<T, E>) -> Result<Option<T>, CliError> {
+        let Some((value, _)) = self.get(name) else { return Ok(None) };
+        parse(&value).map(Some).map_err(|error| CliError::usage(format!("invalid {name} {value:?}: {error}")))
+    }
+
+    fn duration(&self, flag: Option<Duration>, name: &str, default: Duration) -> Result<Duration, CliError> {
+        match flag {
+            Some(given) => Ok(given),
+            None => Ok(self.parsed(name, humantime::parse_duration)?.unwrap_or(default)),
+        }
+    }
+}
+
+impl Settings {
+    /// Resolves every setting.
+    ///
+    /// # Errors
+    /// A value that can't be read, with the name of the setting.
+    pub fn resolve(flags: &GlobalArgs) -> Result<Self, CliError> {
+        let sources = Sources::read()?;
+        let (database_url, database_origin) = database(flags, &sources)?;
+        let session = SessionOptions::default();
+        let pool = PoolOptions::default();
+        let format = match flags.output {
+            Some(format) => format,
+            None => sources.parsed("PROVOST_OUTPUT", |text| Format::from_str(text, false))?.unwrap_or_default(),
+        };
+        Ok(Self {
+            database_url,
+            database_origin,
+            session: SessionOptions {
+                lock_timeout: sources.duration(flags.lock_timeout, "PROVOST_LOCK_TIMEOUT", session.lock_timeout)?,
+                statement_timeout: sources.duration(
+                    flags.statement_timeout,
+                    "PROVOST_STATEMENT_TIMEOUT",
+                    session.statement_timeout,
+                )?,
+                connect_timeout: sources.duration(None, "PROVOST_CONNECT_TIMEOUT", session.connect_timeout)?,
+            },
+            pool: PoolOptions {
+                size: sources.parsed("PROVOST_POOL_SIZE", pool_size)?.unwrap_or(pool.size),
+                timeout: sources.duration(None, "PROVOST_POOL_TIMEOUT", pool.timeout)?,
+                max_lifetime: sources.duration(None, "PROVOST_POOL_MAX_LIFETIME", pool.max_lifetime)?,
+            },
+            actor: actor(flags, &sources)?,
+            ui: Ui {
+                format,
+                fields: flags.fields.clone(),
+                quiet: flags.quiet,
+                color: flags.color.unwrap_or(Color::Auto),
+                yes: flags.yes,
+            },
+            dry_run: flags.dry_run,
+            log: sources.get("PROVOST_LOG").map(|(value, _)| value).or(match flags.verbose {
+                0 => None,
+                1 => Some("provost=debug".to_owned()),
+                _ => Some("provost=trace".to_owned()),
+            }),
+        })
+    }
+}
+
+fn pool_size(text: &str) -> Result<u32, String> {
+    match text.parse() {
+        Ok(size @ 1..=1000) => Ok(size),
+        _ => Err("it must be a number from 1 to 1000".to_owned()),
+    }
+}
+
+fn database(flags: &GlobalArgs, sources: &Sources) -> Result<(DatabaseUrl, Origin), CliError> {
+    if let Some(text) = &flags.database_url {
+        return Ok((DatabaseUrl::parse(text)?, Origin::Flag));
+    }
+    if let Some((text, origin)) = sources.get("DATABASE_URL") {
+        return Ok((DatabaseUrl::parse(&text)?, origin));
+    }
+    let data = env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
+    let home = || env::home_dir().map(|home| home.join(".local/share"));
+    let folder = data.or_else(home).ok_or_else(|| {
+        CliError::usage("there is no home folder to keep the default database in")
+            .hint("give --database-url or set HOME")
+    })?;
+    Ok((DatabaseUrl::Sqlite(folder.join("provost/provost.db")), Origin::Default))
+}
+
+fn actor(flags: &GlobalArgs, sources: &Sources) -> Result<Actor, CliError> {
+    use nix::unistd::{User, gethostname, getuid};
+    // The effective facts, not $USER: the trail must not depend on what the caller exports.
+    let os_user = User::from_uid(getuid()).ok().flatten().map(|user| user.name);
+    let name = sources
+        .text(flags.as_user.as_ref(), "PROVOST_USER")
+        .or_else(|| os_user.clone())
+        .unwrap_or_else(|| format!("uid-{}", getuid()));
+    let reason = sources.text(flags.reason.as_ref(), "PROVOST_REASON");
+    let correlation_id = sources.text(flags.correlation_id.as_ref(), "PROVOST_CORRELATION_ID");
+    let host = gethostname().ok().and_then(|host| host.into_string().ok()).unwrap_or_else(|| "unknown".to_owned());
+    Ok(Actor {
+        name: crate::model::name("actor", &name)?,
+        os_user,
+        reason: reason.map(|text| crate::model::multi_line("reason", &text)).transpose()?,
+        correlation_id: Some(match correlation_id {
+            Some(id) => crate::model::name("correlation_id", &id)?,
+            None => Uuid::new_v4().to_string(),
+        }),
+        ip_address: env::var("SSH_CONNECTION")
+            .ok()
+            .and_then(|text| text.split(' ').next().map(str::to_owned))
+            .filter(|text| text.parse::<std::net::IpAddr>().is_ok()),
+        user_agent: Some(format!("provost/{} ({host}; {})", env!("CARGO_PKG_VERSION"), env::consts::OS)),
+    })
+}

@@ -1,0 +1,99 @@
+//! How an error is printed: once, on stderr, as a line or as a JSON object.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use serde_json::json;
+
+use crate::error::CliError;
+
+use super::table::visible;
+
+/// What is printed of an error.
+#[derive(Debug, Clone)]
+pub struct ErrorReport {
+    /// The exit code's name.
+    pub kind: &'static str,
+    /// What happened, with which value.
+    pub message: String,
+    /// What that came from, outermost first.
+    pub causes: Vec<String>,
+    /// What to do about it.
+    pub hint: Option<String>,
+    /// The exit code.
+    pub exit_code: u8,
+}
+
+/// Prints an error. When stderr can't be written there is nobody left to tell.
+pub fn print_error(error: &CliError, as_json: bool) {
+    let Some(report) = error.report() else { return };
+    let mut err = anstream::stderr().lock();
+    let _ = if as_json { write_json(&mut err, &report) } else { write_text(&mut err, &report) };
+}
+
+fn write_text(err: &mut impl Write, report: &ErrorReport) -> io::Result<()> {
+    let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
+    let cyan = Style::new().fg_color(Some(AnsiColor::Cyan.into()));
+    writeln!(err, "{red}error:{red:#} {}", one_line(&report.message))?;
+    for cause in &report.causes {
+        writeln!(err, "caused by: {}", one_line(cause))?;
+    }
+    if let Some(hint) = &report.hint {
+        writeln!(err, "{cyan}hint:{cyan:#} {}", one_line(hint))?;
+    }
+    Ok(())
+}
+
+fn write_json(err: &mut impl Write, report: &ErrorReport) -> io::Result<()> {
+    let mut message = report.message.clone();
+    for cause in &report.causes {
+        message.push_str(": ");
+        message.push_str(cause);
+    }
+    // By hand and not by `json!`: the contract's keys have an order.
+    let (message, hint) = (json!(message), json!(report.hint));
+    writeln!(
+        err,
+        r#"{{"error":{{"kind":"{}","message":{message},"hint":{hint},"exit_code":{}}}}}"#,
+        report.kind, report.exit_code
+    )
+}
+
+fn one_line(text: &str) -> String {
+    visible(&text.replace('\n', " "))
+}
+
+/// Whether errors are to be JSON: asked of the raw arguments, because a command line that does not
+/// parse must answer in the form that it asks for.
+#[must_use]
+pub fn wants_json(args: &[OsString]) -> bool {
+    let mut format = std::env::var("PROVOST_OUTPUT").unwrap_or_default();
+    let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy()).take_while(|arg| arg != "--");
+    while let Some(arg) = args.next() {
+        if arg == "-o" || arg == "--output" {
+            format = args.next().unwrap_or_default().into_owned();
+        } else if let Some(value) = arg.strip_prefix("--output=") {
+            value.clone_into(&mut format);
+        } else if let Some(value) = arg.strip_prefix("-o").filter(|_| !arg.starts_with("--")) {
+            value.trim_start_matches('=').clone_into(&mut format);
+        }
+    }
+    format == "json" || format == "jsonl"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_of_an_error_is_read_from_arguments_that_do_not_parse() {
+        let asks = |line: &str| wants_json(&line.split(' ').map(OsString::from).collect::<Vec<_>>());
+        for line in ["provost -o json x", "provost --output=jsonl", "provost task -ojson", "provost x --output json"] {
+            assert!(asks(line), "{line}");
+        }
+        for line in ["provost task list", "provost -o table", "provost exec run x -- -o json"] {
+            assert!(!asks(line), "{line}");
+        }
+    }
+}

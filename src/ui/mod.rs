@@ -1,0 +1,240 @@
+//! What is printed: stdout is data, stderr is talk, and both stay clean under a pipe.
+//!
+//! This room knows values and formats, not nouns and no database.
+
+mod csv;
+mod error_report;
+mod json;
+mod prompt;
+mod table;
+mod time;
+mod view;
+
+use std::io::{self, BufWriter, IsTerminal, Write};
+
+use anstream::{AutoStream, ColorChoice};
+use serde_json::Value;
+
+pub use error_report::{ErrorReport, print_error, wants_json};
+pub use prompt::{Confirmed, NotConfirmed};
+pub(crate) use view::view;
+pub use view::{Fields, bare};
+
+/// The forms in which data is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Format {
+    /// For people; may change.
+    #[default]
+    Table,
+    /// A list is an array, a record an object.
+    Json,
+    /// One object a line.
+    Jsonl,
+    /// RFC 4180 with a header.
+    Csv,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// How a command prints.
+#[derive(Debug, Clone)]
+pub struct Ui {
+    /// The form of the data.
+    pub format: Format,
+    /// The fields to print, in order; none means the view's own.
+    pub fields: Option<Vec<String>>,
+    /// Only ids.
+    pub quiet: bool,
+    /// When to colour.
+    pub color: Color,
+    /// No confirmation prompt.
+    pub yes: bool,
+}
+
+/// A named field that no view has.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("unknown field {field:?}; known: {}", known.join(", "))]
+pub struct UnknownField {
+    field: String,
+    known: Vec<&'static str>,
+}
+
+impl Ui {
+    fn choice(&self, stream: &impl anstream::stream::RawStream) -> ColorChoice {
+        match self.color {
+            Color::Auto => AutoStream::choice(stream),
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        }
+    }
+
+    /// Whether stderr takes colours.
+    #[must_use]
+    pub fn colors_stderr(&self) -> bool {
+        self.choice(&io::stderr()) != ColorChoice::Never
+    }
+
+    fn out(&self) -> Out {
+        let stdout = io::stdout();
+        let color = self.choice(&stdout) != ColorChoice::Never;
+        let width = stdout.is_terminal().then(|| terminal_size::terminal_size().map_or(80, |(width, _)| width.0));
+        Out { writer: BufWriter::new(Box::new(stdout)), style: table::Style { color, width } }
+    }
+
+    /// The fields to print of this view: those asked for, else `default`.
+    ///
+    /// # Errors
+    /// One that the view does not have.
+    pub fn fields<V: Fields>(&self, default: &[&'static str]) -> Result<Vec<&'static str>, UnknownField> {
+        let known = V::names();
+        let Some(asked) = &self.fields else { return Ok(default.to_vec()) };
+        asked
+            .iter()
+            .map(|field| {
+                known
+                    .iter()
+                    .copied()
+                    .find(|name| name == field)
+                    .ok_or_else(|| UnknownField { field: field.clone(), known: known.clone() })
+            })
+            .collect()
+    }
+
+    /// Whether the view has the fields that were asked for. Asked before anything is changed, so
+    /// that a typing error can't follow a change that was made.
+    ///
+    /// # Errors
+    /// The first field that it does not have.
+    pub fn check_fields<V: Fields>(&self) -> Result<(), UnknownField> {
+        self.fields::<V>(&[]).map(drop)
+    }
+
+    /// Prints one record; the fields were checked before.
+    ///
+    /// # Errors
+    /// When stdout can't be written.
+    pub fn show<V: Fields>(&self, view: &V) -> io::Result<()> {
+        let fields = self.fields::<V>(&V::names()).unwrap_or_else(|_| V::names());
+        let mut out = self.out();
+        if self.quiet {
+            writeln!(out.writer, "{}", view.key())?;
+        } else {
+            let row: Vec<Value> = fields.iter().map(|field| view.value(field)).collect();
+            match self.format {
+                Format::Table => table::record(&mut out.writer, &fields, &row, &out.style)?,
+                Format::Json | Format::Jsonl => {
+                    json::object(&mut out.writer, &fields, &row)?;
+                    writeln!(out.writer)?;
+                }
+                Format::Csv => csv::rows(&mut out.writer, Some(&fields), [row])?,
+            }
+        }
+        out.writer.flush()?;
+        Ok(())
+    }
+
+    /// Begins a list, which is printed as it comes.
+    ///
+    /// # Errors
+    /// An unknown `--fields`.
+    pub fn list<V: Fields>(&self) -> Result<List, UnknownField> {
+        let default = match self.format {
+            Format::Table => V::TABLE.to_vec(),
+            _ => V::names(),
+        };
+        let fields = self.fields::<V>(&default)?;
+        Ok(List { fields, format: self.format, quiet: self.quiet, count: 0, table: Vec::new(), out: self.out() })
+    }
+
+    /// Prints a bare text, such as a number or a script.
+    ///
+    /// # Errors
+    /// When stdout can't be written.
+    pub fn text(&self, text: &str) -> io::Result<()> {
+        let mut out = io::stdout().lock();
+        out.write_all(text.as_bytes())?;
+        if !text.ends_with('\n') {
+            out.write_all(b"\n")?;
+        }
+        out.flush()
+    }
+
+    /// Says something to the person: on stderr, and nothing more when it can't be said.
+    pub fn say(&self, line: &str) {
+        let _ = writeln!(io::stderr().lock(), "{}", table::visible(line));
+    }
+}
+
+struct Out {
+    writer: BufWriter<Box<dyn Write>>,
+    style: table::Style,
+}
+
+/// A list on its way out: constant memory in every format but the table, whose columns are as
+/// wide as their widest cell.
+pub struct List {
+    fields: Vec<&'static str>,
+    format: Format,
+    quiet: bool,
+    count: usize,
+    table: Vec<Vec<Value>>,
+    out: Out,
+}
+
+impl List {
+    /// Prints one more row.
+    ///
+    /// # Errors
+    /// When stdout can't be written.
+    pub fn push<V: Fields>(&mut self, view: &V) -> io::Result<()> {
+        self.count += 1;
+        let writer = &mut self.out.writer;
+        if self.quiet {
+            return writeln!(writer, "{}", view.key());
+        }
+        let row: Vec<Value> = self.fields.iter().map(|field| view.value(field)).collect();
+        match self.format {
+            Format::Table => {
+                self.table.push(row);
+                Ok(())
+            }
+            Format::Json => {
+                writer.write_all(if self.count == 1 { b"[\n  " } else { b",\n  " })?;
+                json::object(writer, &self.fields, &row)
+            }
+            Format::Jsonl => {
+                json::object(writer, &self.fields, &row)?;
+                writeln!(writer)
+            }
+            Format::Csv => csv::rows(writer, (self.count == 1).then_some(&self.fields), [row]),
+        }
+    }
+
+    /// Ends the list.
+    ///
+    /// # Errors
+    /// When stdout can't be written.
+    pub fn end(mut self) -> io::Result<()> {
+        let writer = &mut self.out.writer;
+        if !self.quiet {
+            match self.format {
+                Format::Table => table::list(writer, &self.fields, &self.table, &self.out.style)?,
+                Format::Json if self.count == 0 => writeln!(writer, "[]")?,
+                Format::Json => writeln!(writer, "\n]")?,
+                Format::Csv if self.count == 0 => csv::rows(writer, Some(&self.fields), [])?,
+                Format::Jsonl | Format::Csv => {}
+            }
+        }
+        writer.flush()
+    }
+}

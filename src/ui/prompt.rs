@@ -1,0 +1,48 @@
+//! Questions to the person, on stderr, answered on the terminal.
+
+use std::io::{self, BufRead, IsTerminal, Write};
+
+use super::Ui;
+
+/// That a person, or `--yes`, agreed. Only [`Ui::confirm`] makes one, so that nothing that needs
+/// agreement can be called without having asked.
+#[derive(Debug)]
+pub struct Confirmed(());
+
+/// Why there is no agreement.
+#[derive(Debug, thiserror::Error)]
+pub enum NotConfirmed {
+    /// Nobody can be asked.
+    #[error("{0} needs a confirmation, and there is no terminal to ask on")]
+    NoTerminal(String),
+    /// The person said no.
+    #[error("not confirmed; nothing was changed")]
+    Declined,
+    /// The terminal can't be read.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+impl Ui {
+    /// Asks before something that can't be taken back. No transaction may be open meanwhile.
+    ///
+    /// # Errors
+    /// [`NotConfirmed`]: without a terminal never a hang.
+    pub fn confirm(&self, what: &str) -> Result<Confirmed, NotConfirmed> {
+        if self.yes {
+            return Ok(Confirmed(()));
+        }
+        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+            return Err(NotConfirmed::NoTerminal(what.to_owned()));
+        }
+        let mut err = io::stderr().lock();
+        write!(err, "{}? [y/N] ", super::table::visible(what))?;
+        err.flush()?;
+        let mut answer = String::new();
+        io::stdin().lock().read_line(&mut answer)?;
+        match answer.trim().to_ascii_lowercase().as_str() {
+            "y" | "yes" => Ok(Confirmed(())),
+            _ => Err(NotConfirmed::Declined),
+        }
+    }
+}

@@ -1,0 +1,220 @@
+//! Tables for people: short ids, relative times, status in colour, numbers to the right, fitting
+//! the terminal. How a value looks follows from its field's name, the same in every table.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style as Ansi};
+use chrono::{DateTime, Utc};
+use comfy_table::{Attribute, Cell, CellAlignment, Color, ContentArrangement, Table, presets};
+use serde_json::Value;
+
+use super::time::relative;
+
+/// How wide and how colourful.
+#[derive(Debug, Clone, Copy)]
+pub struct Style {
+    /// Whether colours are welcome.
+    pub color: bool,
+    /// The terminal's width in columns; none under a pipe, where nothing is wrapped.
+    pub width: Option<u16>,
+}
+
+/// The longest text in a cell of a list, in characters.
+const MAX_CELL: usize = 60;
+
+/// The columns that come first in a table inside of a record; the others follow by name.
+const FIRST: [&str; 8] = ["id", "name", "status", "scheduled_for", "local", "attempt", "started_at", "ended_at"];
+
+/// Rows under a header. An empty list prints nothing: the hint on stderr says so.
+pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style: &Style) -> io::Result<()> {
+    if rows.is_empty() {
+        return Ok(());
+    }
+    let now = Utc::now();
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    match style.width {
+        Some(width) => {
+            table.set_content_arrangement(ContentArrangement::Dynamic).set_width(width);
+        }
+        None => {
+            table.set_content_arrangement(ContentArrangement::Disabled);
+        }
+    }
+    if style.color {
+        table.enforce_styling();
+    } else {
+        table.force_no_tty();
+    }
+    table.set_header(fields.iter().map(|field| Cell::new(title(field)).add_attribute(Attribute::Bold)));
+    for row in rows {
+        table.add_row(fields.iter().zip(row).map(|(field, value)| cell(field, value, now)));
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    for line in table.lines() {
+        writeln!(writer, "{}", line.trim_end())?;
+    }
+    Ok(())
+}
+
+/// One record: a line a field; lists of records as tables of their own below.
+pub fn record(writer: &mut impl Write, fields: &[&str], row: &[Value], style: &Style) -> io::Result<()> {
+    let now = Utc::now();
+    let width = fields.iter().map(|field| field.len()).max().unwrap_or_default();
+    let bold = if style.color { Ansi::new().bold() } else { Ansi::new() };
+    let mut below = Vec::new();
+    for (field, value) in fields.iter().zip(row) {
+        if let Some(records) = records(value) {
+            below.push((field, records));
+            continue;
+        }
+        let text = full(field, value, now);
+        let color = status_color(field, value).filter(|_| style.color).map(|(ansi, _)| ansi).unwrap_or_default();
+        let mut lines = text.lines();
+        let first = lines.next().unwrap_or_default();
+        writeln!(writer, "{bold}{:width$}{bold:#}  {color}{first}{color:#}", title(field))?;
+        for line in lines {
+            writeln!(writer, "{:width$}  {line}", "")?;
+        }
+    }
+    for (field, records) in below {
+        let mut columns: Vec<&str> = records[0].keys().map(String::as_str).collect();
+        columns.sort_by_key(|column| FIRST.iter().position(|first| first == column).unwrap_or(FIRST.len()));
+        let rows: Vec<Vec<Value>> =
+            records.iter().map(|record| columns.iter().map(|column| record[*column].clone()).collect()).collect();
+        writeln!(writer, "\n{bold}{}{bold:#}", title(field))?;
+        list(writer, &columns, &rows, style)?;
+    }
+    Ok(())
+}
+
+/// The value as a non-empty list of objects, when it is one.
+fn records(value: &Value) -> Option<Vec<&serde_json::Map<String, Value>>> {
+    let items = value.as_array().filter(|items| !items.is_empty())?;
+    items.iter().map(Value::as_object).collect()
+}
+
+fn title(field: &str) -> String {
+    field.to_uppercase().replace('_', " ")
+}
+
+fn cell(field: &str, value: &Value, now: DateTime<Utc>) -> Cell {
+    let mut text = brief(field, value, now);
+    if text.chars().count() > MAX_CELL {
+        text = text.chars().take(MAX_CELL - 1).chain(['…']).collect();
+    }
+    let cell = Cell::new(text);
+    let cell = if value.is_number() { cell.set_alignment(CellAlignment::Right) } else { cell };
+    match status_color(field, value) {
+        Some((_, color)) => cell.fg(color),
+        None => cell,
+    }
+}
+
+/// A value in a list: as short as it can be told apart.
+fn brief(field: &str, value: &Value, now: DateTime<Utc>) -> String {
+    match value {
+        Value::String(text) if is_id(field) && text.len() == 36 => text[28..].to_owned(),
+        Value::String(text) if is_time(field) => time(text).map_or_else(|| visible(text), |time| relative(time, now)),
+        other => plain(other),
+    }
+}
+
+/// A value in a record: whole.
+fn full(field: &str, value: &Value, now: DateTime<Utc>) -> String {
+    match value {
+        Value::String(text) if is_time(field) => match time(text) {
+            Some(time) => format!("{text} ({})", relative(time, now)),
+            None => visible(text),
+        },
+        other => plain(other),
+    }
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => "-".to_owned(),
+        Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
+        Value::String(text) => visible(text),
+        Value::Array(items) if items.iter().all(Value::is_string) => {
+            items.iter().filter_map(Value::as_str).map(visible).collect::<Vec<_>>().join(", ")
+        }
+        Value::Number(number) => number.to_string(),
+        Value::Array(_) | Value::Object(_) => visible(&value.to_string()),
+    }
+}
+
+fn is_id(field: &str) -> bool {
+    field == "id" || field.ends_with("_id")
+}
+
+fn is_time(field: &str) -> bool {
+    field.ends_with("_at") || field == "scheduled_for" || field == "local"
+}
+
+fn time(text: &str) -> Option<DateTime<Utc>> {
+    DateTime::parse_from_rfc3339(text).ok().map(|time| time.to_utc())
+}
+
+/// The colour of a status, for both of the libraries that print one.
+fn status_color(field: &str, value: &Value) -> Option<(Ansi, Color)> {
+    if field != "status" && field != "state" {
+        return None;
+    }
+    let (ansi, color) = match value.as_str()? {
+        "running" | "busy" => (AnsiColor::Blue, Color::Blue),
+        "success" | "completed" | "idle" | "applied" => (AnsiColor::Green, Color::Green),
+        "failed" | "timeout" | "error" | "abandoned" | "changed" | "unknown" => (AnsiColor::Red, Color::Red),
+        "paused" | "pending" => (AnsiColor::Yellow, Color::Yellow),
+        "cancelled" | "offline" => (AnsiColor::BrightBlack, Color::DarkGrey),
+        _ => return None,
+    };
+    Some((Ansi::new().fg_color(Some(ansi.into())), color))
+}
+
+/// The text with everything that steers a terminal made visible; line breaks stay.
+pub fn visible(text: &str) -> String {
+    let steers = |each: char| each.is_control() && each != '\n' && each != '\t';
+    if !text.chars().any(steers) {
+        return text.to_owned();
+    }
+    text.chars().map(|each| if steers(each) { each.escape_default().to_string() } else { each.to_string() }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    const PIPE: Style = Style { color: false, width: None };
+
+    #[test]
+    fn a_list_has_a_header_short_ids_and_numbers_to_the_right() {
+        let rows = vec![
+            vec![json!("0197c6a0-0000-7000-8000-00001234abcd"), json!("a"), json!(7)],
+            vec![json!("0197c6a0-0000-7000-8000-00005678abcd"), json!(null), json!(12)],
+        ];
+        let mut out = Vec::new();
+        list(&mut out, &["id", "name", "tasks_count"], &rows, &PIPE).unwrap();
+        let lines: Vec<String> = String::from_utf8(out).unwrap().lines().map(str::to_owned).collect();
+        assert_eq!(
+            lines,
+            ["ID        NAME  TASKS COUNT", "1234abcd  a               7", "5678abcd  -              12"]
+        );
+    }
+
+    #[test]
+    fn what_steers_a_terminal_is_made_visible() {
+        assert_eq!(visible("a\u{1b}[31mb\u{9b}c"), "a\\u{1b}[31mb\\u{9b}c");
+        assert_eq!(visible("two\nlines"), "two\nlines");
+    }
+
+    #[test]
+    fn a_record_prints_a_line_a_field_and_its_lists_below() {
+        let mut out = Vec::new();
+        record(&mut out, &["name", "tasks"], &[json!("etl"), json!([{"name": "t"}])], &PIPE).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), "NAME   etl\n\nTASKS\nNAME\nt\n");
+    }
+}
