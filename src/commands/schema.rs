@@ -3,6 +3,8 @@
 use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
+use crate::commands::agent::{AgentView, UtilizationView};
+use crate::commands::audit::AuditView;
 use crate::commands::migrate::MigrationView;
 use crate::commands::user::UserView;
 use crate::error::CliError;
@@ -18,12 +20,19 @@ pub struct SchemaArgs {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Noun {
+    Agent,
+    /// The rows of `agent utilization`.
+    AgentUtilization,
+    Audit,
     Migrate,
     User,
 }
 
 pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
     let schema: Schema = match args.noun {
+        Noun::Agent => schema_for!(AgentView),
+        Noun::AgentUtilization => schema_for!(UtilizationView),
+        Noun::Audit => schema_for!(AuditView),
         Noun::Migrate => schema_for!(MigrationView),
         Noun::User => schema_for!(UserView),
     };
