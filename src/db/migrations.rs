@@ -449,7 +449,7 @@ fn table_exists(conn: &mut DbConn, table: &str) -> Result<bool, Error> {
         found: i64,
     }
     let statement = match conn {
-        DbConn::Postgres(_) => "SELECT (to_regclass($1) IS NOT NULL)::int8 AS found",
+        DbConn::Postgres(_) => "SELECT count(to_regclass($1)) AS found",
         DbConn::Sqlite(_) => "SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = ?",
     };
     let row: Found = sql_query(statement).bind::<Text, _>(table).get_result(conn)?;
