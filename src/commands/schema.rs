@@ -3,7 +3,9 @@
 use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
+use crate::commands::config::ConfigView;
 use crate::commands::migrate::MigrationView;
+use crate::commands::project::ProjectView;
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -18,13 +20,17 @@ pub struct SchemaArgs {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Noun {
+    Config,
     Migrate,
+    Project,
     User,
 }
 
 pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
     let schema: Schema = match args.noun {
+        Noun::Config => schema_for!(ConfigView),
         Noun::Migrate => schema_for!(MigrationView),
+        Noun::Project => schema_for!(ProjectView),
         Noun::User => schema_for!(UserView),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(std::io::Error::from)?;
