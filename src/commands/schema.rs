@@ -5,7 +5,9 @@ use schemars::{Schema, schema_for};
 
 use crate::commands::agent::{AgentView, UtilizationView};
 use crate::commands::audit::AuditView;
+use crate::commands::config::ConfigView;
 use crate::commands::migrate::MigrationView;
+use crate::commands::project::ProjectView;
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -24,7 +26,9 @@ enum Noun {
     /// The rows of `agent utilization`.
     AgentUtilization,
     Audit,
+    Config,
     Migrate,
+    Project,
     User,
 }
 
@@ -33,7 +37,9 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::Agent => schema_for!(AgentView),
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
+        Noun::Config => schema_for!(ConfigView),
         Noun::Migrate => schema_for!(MigrationView),
+        Noun::Project => schema_for!(ProjectView),
         Noun::User => schema_for!(UserView),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(std::io::Error::from)?;

@@ -11,6 +11,7 @@ pub mod execution;
 mod page;
 pub mod project;
 mod reference;
+pub mod search;
 pub mod task;
 pub mod user;
 
