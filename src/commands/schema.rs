@@ -6,8 +6,10 @@ use schemars::{Schema, schema_for};
 use crate::commands::agent::{AgentView, UtilizationView};
 use crate::commands::audit::AuditView;
 use crate::commands::config::ConfigView;
+use crate::commands::exec::ExecutionView;
 use crate::commands::migrate::MigrationView;
 use crate::commands::project::ProjectView;
+use crate::commands::task::{ImportView, TaskShowView};
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -27,8 +29,11 @@ enum Noun {
     AgentUtilization,
     Audit,
     Config,
+    Exec,
     Migrate,
     Project,
+    Task,
+    TaskImport,
     User,
 }
 
@@ -38,6 +43,9 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
         Noun::Config => schema_for!(ConfigView),
+        Noun::Exec => schema_for!(ExecutionView),
+        Noun::Task => schema_for!(TaskShowView),
+        Noun::TaskImport => schema_for!(ImportView),
         Noun::Migrate => schema_for!(MigrationView),
         Noun::Project => schema_for!(ProjectView),
         Noun::User => schema_for!(UserView),

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod config;
 mod error;
 pub mod execution;
+mod names;
 mod page;
 pub mod project;
 mod reference;
@@ -15,5 +16,6 @@ pub mod search;
 pub mod task;
 pub mod user;
 
-pub use error::Error;
+pub use error::{Error, check_version};
+use page::between;
 pub use page::{Page, Paged};
