@@ -84,6 +84,12 @@ impl CliError {
         self
     }
 
+    /// The kind.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
     /// The exit code.
     #[must_use]
     pub fn exit_code(&self) -> u8 {

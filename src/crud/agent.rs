@@ -6,10 +6,10 @@ use diesel::sql_types::{Bool, Text};
 
 use super::error::check_version;
 use super::reference::{self, Lookup, folded};
-use super::{Error, Page, Paged};
+use super::{Error, Page, Paged, between, lock};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
-use crate::model::{Agent, AgentChanges, AgentFilter, Execution, Invalid, NewAgent};
+use crate::model::{Agent, AgentChanges, AgentFilter, Execution, Invalid, NewAgent, Record};
 use crate::schema::{agent_utilization, agents, execution_results};
 use crate::sql_types::{AgentStatus, AgentType, ExecutionStatus, Id, Instant, Json, sql as types};
 
@@ -62,11 +62,8 @@ fn filtered<'a>(conn: &DbConn, filter: &AgentFilter) -> Result<agents::BoxedQuer
     if let Some(status) = filter.status {
         query = query.filter(agents::status.eq(status));
     }
-    if let Some(since) = filter.since {
-        query = query.filter(agents::created_at.ge(since));
-    }
-    if let Some(until) = filter.until {
-        query = query.filter(agents::created_at.lt(until));
+    if let Some((since, until)) = between(filter.since, filter.until) {
+        query = query.filter(agents::created_at.ge(since)).filter(agents::created_at.lt(until));
     }
     match &filter.capability {
         Some(skill) => with_capability(conn, query, skill),
@@ -165,23 +162,12 @@ pub fn heartbeat(
 /// [`Error::Conflict`] while one of them is running, another version than expected.
 pub fn delete(conn: &mut DbConn, by: &Recorder<'_>, agent: &Agent, if_version: Option<i64>) -> Result<(), Error> {
     check_version("agent", &agent.name, agent.version, if_version)?;
-    hold(conn, agent.id)?;
+    if lock::rows(conn, Agent::TABLE, "id", agent.id)? == Some(0) {
+        return Err(Error::Stale);
+    }
     refuse_while_running(conn, agent)?;
     detach_executions(conn, by, agent.id)?;
     Ok(audit::delete(conn, by, agent)?)
-}
-
-/// Keeps others from starting an execution with this agent while it goes: the foreign key would
-/// set that execution's agent to null without an entry.
-fn hold(conn: &mut DbConn, id: Id) -> Result<(), Error> {
-    match conn {
-        DbConn::Postgres(inner) => {
-            let held = agents::table.find(id).select(agents::id).for_update().first::<Id>(inner).optional()?;
-            held.map(drop).ok_or(Error::Stale)
-        }
-        // This transaction is the only writer anyway.
-        DbConn::Sqlite(_) => Ok(()),
-    }
 }
 
 fn refuse_while_running(conn: &mut DbConn, agent: &Agent) -> Result<(), Error> {

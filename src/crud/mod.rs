@@ -8,6 +8,7 @@ pub mod audit;
 pub mod config;
 mod error;
 pub mod execution;
+mod lock;
 mod names;
 mod page;
 pub mod project;

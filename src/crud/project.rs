@@ -9,10 +9,11 @@ use diesel::sql_types::{Bool, Text};
 use super::error::check_version;
 use super::reference::{self, Lookup};
 use super::search::{self, Terms};
-use super::{Error, Page, Paged};
+use super::task::delete_executions;
+use super::{Error, Page, Paged, between, lock};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
-use crate::model::{Execution, NewProject, Project, ProjectChanges, ProjectFilter, Record, Task};
+use crate::model::{NewProject, Project, ProjectChanges, ProjectFilter, Record, Task};
 use crate::schema::{execution_results, projects, scheduled_tasks, users};
 use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
@@ -80,11 +81,8 @@ fn filtered<'a>(filter: &ProjectFilter) -> dsl::IntoBoxed<'a, Joined, MultiBacke
     if let Some(user_id) = filter.user_id {
         query = query.filter(projects::user_id.eq(user_id));
     }
-    if let Some(since) = filter.since {
-        query = query.filter(projects::created_at.ge(since));
-    }
-    if let Some(until) = filter.until {
-        query = query.filter(projects::created_at.lt(until));
+    if let Some((since, until)) = between(filter.since, filter.until) {
+        query = query.filter(projects::created_at.ge(since)).filter(projects::created_at.lt(until));
     }
     query
 }
@@ -247,7 +245,8 @@ pub fn delete(
     if_version: Option<i64>,
     agreed: Option<Extent>,
 ) -> Result<(), Error> {
-    hold(conn, project.id)?;
+    lock::rows(conn, Project::TABLE, "id", project.id)?;
+    lock::rows(conn, Task::TABLE, "project_id", project.id)?;
     let now = extent(conn, project, if_version)?;
     if let Some(agreed) = agreed
         && (now.tasks > agreed.tasks || now.executions > agreed.executions)
@@ -272,53 +271,12 @@ pub fn delete(
         }
         let tasks: Paged<Task> = page.cut(query.load(conn)?);
         for task in &tasks.rows {
-            delete_executions_of(conn, by, task.id)?;
+            delete_executions(conn, by, task.id)?;
             audit::delete(conn, by, task)?;
         }
         page.after = tasks.rows.last().map(|task| task.id);
         if !tasks.more {
             return Ok(audit::delete(conn, by, project)?);
         }
-    }
-}
-
-/// Deletes the executions of a task, each with its own entry.
-fn delete_executions_of(conn: &mut DbConn, by: &Recorder<'_>, task_id: Id) -> Result<(), Error> {
-    let mut page = Page { limit: Some(BATCH), after: None };
-    loop {
-        let mut query = execution_results::table
-            .filter(execution_results::task_id.eq(task_id))
-            .order(execution_results::id.asc())
-            .limit(page.fetch())
-            .into_boxed();
-        if let Some(after) = page.after {
-            query = query.filter(execution_results::id.gt(after));
-        }
-        let executions: Paged<Execution> = page.cut(query.load(conn)?);
-        for execution in &executions.rows {
-            audit::delete(conn, by, execution)?;
-        }
-        page.after = executions.rows.last().map(|execution| execution.id);
-        if !executions.more {
-            return Ok(());
-        }
-    }
-}
-
-/// Locks the project and its tasks, so that nobody hangs a new task or execution on them while
-/// they go: the cascade would take it along without an entry. A file has one writer anyway.
-fn hold(conn: &mut DbConn, project_id: Id) -> QueryResult<()> {
-    match conn {
-        DbConn::Postgres(inner) => {
-            projects::table.find(project_id).select(projects::id).for_update().execute(inner)?;
-            scheduled_tasks::table
-                .filter(scheduled_tasks::project_id.eq(project_id))
-                .order(scheduled_tasks::id.asc())
-                .select(scheduled_tasks::id)
-                .for_update()
-                .execute(inner)?;
-            Ok(())
-        }
-        DbConn::Sqlite(_) => Ok(()),
     }
 }

@@ -44,5 +44,6 @@ pub fn run(cx: &Context, args: &ListAgentsArgs) -> Result<(), CliError> {
         |conn, page| Ok(crud::agent::list(conn, &filter, page)?.map(AgentView::from)),
         |view| view.id,
         |conn| crud::agent::count(conn, &filter),
-    )
+    )?;
+    Ok(())
 }

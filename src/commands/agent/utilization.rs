@@ -35,7 +35,8 @@ pub fn run(cx: &Context, args: &UtilizationArgs) -> Result<(), CliError> {
         |conn, page| Ok(crud::agent::list_utilization(conn, page)?.map(UtilizationView::from)),
         |view| view.agent_id,
         |conn| crud::agent::count(conn, &AgentFilter::default()),
-    )
+    )?;
+    Ok(())
 }
 
 view! {

@@ -37,5 +37,6 @@ pub fn run(cx: &Context, args: &TrailArgs) -> Result<(), CliError> {
         |conn, page| Ok(crud::audit::list(conn, &filter, page)?.map(AuditView::from)),
         |view| view.sequence,
         |conn| crud::audit::count(conn, &filter),
-    )
+    )?;
+    Ok(())
 }

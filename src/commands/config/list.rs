@@ -28,5 +28,6 @@ pub fn run(cx: &Context, args: &ListConfigArgs) -> Result<(), CliError> {
         |conn, page| Ok(crud::config::list(conn, prefix, page)?.map(ConfigView::from)),
         |view| view.id,
         |conn| crud::config::count(conn, prefix),
-    )
+    )?;
+    Ok(())
 }

@@ -37,7 +37,8 @@ pub fn run(cx: &Context, args: &ListProjectsArgs) -> Result<(), CliError> {
             let filter = filter(conn, args)?;
             crud::project::count(conn, &filter)
         },
-    )
+    )?;
+    Ok(())
 }
 
 fn filter(conn: &mut DbConn, args: &ListProjectsArgs) -> Result<ProjectFilter, crud::Error> {

@@ -4,7 +4,7 @@ mod subject;
 
 use diesel::prelude::*;
 
-use super::{Error, Page, Paged};
+use super::{Error, Page, Paged, between};
 use crate::db::{DbConn, MultiBackend};
 use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
@@ -29,11 +29,8 @@ fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {
     if let Some(correlation_id) = &filter.correlation_id {
         query = query.filter(audit_logs::correlation_id.eq(correlation_id));
     }
-    if let Some(since) = filter.since {
-        query = query.filter(audit_logs::created_at.ge(since));
-    }
-    if let Some(until) = filter.until {
-        query = query.filter(audit_logs::created_at.lt(until));
+    if let Some((since, until)) = between(filter.since, filter.until) {
+        query = query.filter(audit_logs::created_at.ge(since)).filter(audit_logs::created_at.lt(until));
     }
     query
 }

@@ -4,10 +4,10 @@ use diesel::prelude::*;
 
 use super::life::live;
 use crate::audit::{self, Recorder};
-use crate::crud::Error;
 use crate::crud::error::check_version;
+use crate::crud::{Error, lock};
 use crate::db::DbConn;
-use crate::model::{Execution, Task};
+use crate::model::{Execution, Record, Task};
 use crate::schema::execution_results;
 use crate::sql_types::Id;
 
@@ -34,6 +34,7 @@ pub fn delete(
     agreed: Option<i64>,
 ) -> Result<(), Error> {
     check_version("task", &task.name, task.version, if_version)?;
+    lock::rows(conn, Task::TABLE, "id", task.id)?;
     if let Some(execution) = live(conn, task.id)? {
         return Err(Error::conflict(
             format!("task {:?} has a running execution {}", task.name, execution.short()),

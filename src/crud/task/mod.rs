@@ -19,6 +19,7 @@ use crate::model::{Invalid, NewTask, Task, TaskChanges, TaskFilter};
 use crate::schema::{scheduled_tasks, users};
 use crate::sql_types::{Id, Instant, TaskStatus};
 
+pub(super) use delete::delete_executions;
 pub use delete::{children, delete};
 pub use import::{Import, Imported, ImportedLine, import};
 pub(super) use life::check;

@@ -135,7 +135,7 @@ fn oldest_missed(task: &Task, slot: Instant, now: Instant) -> Option<Instant> {
         if missed.len() >= MAX_MISSED || from == slot {
             return missed.get(missed.len().saturating_sub(MAX_MISSED)).copied();
         }
-        window *= 2;
+        window = window * 2;
     }
 }
 
@@ -157,7 +157,8 @@ mod tests {
     }
 
     fn task(cron: Option<&str>, max_attempts: i32, slot_attempts: i32) -> Task {
-        let new = NewTask { schedule_cron: cron.map(str::to_owned), max_attempts, ..NewTask::new(Id::mint(), "t", "s") };
+        let new =
+            NewTask { schedule_cron: cron.map(str::to_owned), max_attempts, ..NewTask::new(Id::mint(), "t", "s") };
         let row = new.into_row(at("01T00:00")).unwrap();
         Task { status: TaskStatus::Running, slot_at: Some(at("01T02:00")), slot_attempts, ..row }
     }
