@@ -225,11 +225,15 @@ pub fn utilization(conn: &mut DbConn, id: Id) -> Result<Utilization, Error> {
 /// # Errors
 /// What the database says.
 pub fn list_utilization(conn: &mut DbConn, page: Page) -> Result<Paged<Utilization>, Error> {
-    let mut query = agent_utilization::table.into_boxed().order(agent_utilization::agent_id.asc()).limit(page.fetch());
-    if let Some(after) = page.after {
-        query = query.filter(agent_utilization::agent_id.gt(after));
-    }
-    Ok(page.cut(query.load(conn)?))
+    // The page is cut from the agents first: the view would add up every execution there is before
+    // it could be cut.
+    let agents = list(conn, &AgentFilter::default(), page)?;
+    let ids: Vec<Id> = agents.rows.iter().map(|agent| agent.id).collect();
+    let rows = agent_utilization::table
+        .filter(agent_utilization::agent_id.eq_any(ids))
+        .order(agent_utilization::agent_id.asc())
+        .load(conn)?;
+    Ok(Paged { rows, more: agents.more })
 }
 
 fn taken(error: Error, name: &str) -> Error {

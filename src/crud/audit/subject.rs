@@ -13,7 +13,7 @@ use crate::schema::{agents, audit_logs, execution_results, projects, scheduled_t
 use crate::sql_types::{Id, Instant, sql as types};
 
 /// How many records of one name are looked at before the name is called ambiguous.
-const CANDIDATES: i64 = 10;
+const CANDIDATES: u8 = 10;
 
 /// What the trail tells about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,7 +129,7 @@ macro_rules! living {
         }
     };
     ($conn:expr, in $table:ident, $filter:expr) => {
-        $table::table.filter($filter).select($table::id).order($table::id.asc()).limit(CANDIDATES).load::<Id>($conn)
+        $table::table.filter($filter).select($table::id).order($table::id.asc()).limit(i64::from(CANDIDATES)).load::<Id>($conn)
     };
 }
 
@@ -169,7 +169,7 @@ fn living_by_owner_and_name(
                     .filter(users::username.eq(owner.to_ascii_lowercase()))
                     .select($table::id)
                     .load(conn),
-                None => named.select($table::id).order($table::id.asc()).limit(CANDIDATES).load(conn),
+                None => named.select($table::id).order($table::id.asc()).limit(i64::from(CANDIDATES)).load(conn),
             }
         }};
     }
@@ -185,27 +185,36 @@ fn living_by_owner_and_name(
 
 /// By the name as an entry holds it, in its own letter case.
 fn past_by_name(conn: &mut DbConn, subject: Subject, name: &str) -> QueryResult<Vec<Id>> {
-    // The index is on the folded name; comparing with both uses it.
-    let is_named = sql::<Bool>(&folded(conn, "record_name")).bind::<Text, _>(name.to_ascii_lowercase());
-    audit_logs::table
-        .filter(audit_logs::table_name.eq(subject.table()))
-        .filter(is_named)
-        .filter(audit_logs::record_name.eq(name))
-        .select(audit_logs::record_id)
-        .distinct()
-        .limit(CANDIDATES)
-        .load(conn)
+    past_names(conn, subject, name, true)
 }
 
 fn past_by_folded_name(conn: &mut DbConn, subject: Subject, name: &str) -> QueryResult<Vec<Id>> {
-    let is_named = sql::<Bool>(&folded(conn, "record_name")).bind::<Text, _>(name.to_ascii_lowercase());
-    audit_logs::table
-        .filter(audit_logs::table_name.eq(subject.table()))
-        .filter(is_named)
-        .select(audit_logs::record_id)
-        .distinct()
-        .limit(CANDIDATES)
-        .load(conn)
+    past_names(conn, subject, name, false)
+}
+
+/// One record at a time, the one last called so first.
+fn past_names(conn: &mut DbConn, subject: Subject, name: &str, same_case: bool) -> QueryResult<Vec<Id>> {
+    // Asked for all at once (DISTINCT), SQLite reads the history of the whole table to save a sort.
+    let mut found: Vec<Id> = Vec::new();
+    while found.len() < usize::from(CANDIDATES) {
+        // The index is on the folded name, so that is asked for even where the letter case counts.
+        let is_named = sql::<Bool>(&folded(conn, "record_name")).bind::<Text, _>(name.to_ascii_lowercase());
+        let mut query = audit_logs::table
+            .filter(audit_logs::table_name.eq(subject.table()))
+            .filter(is_named)
+            .filter(audit_logs::record_id.ne_all(&found))
+            .select(audit_logs::record_id)
+            .order(audit_logs::sequence.desc())
+            .into_boxed();
+        if same_case {
+            query = query.filter(audit_logs::record_name.eq(name));
+        }
+        match query.first(conn).optional()? {
+            Some(id) => found.push(id),
+            None => break,
+        }
+    }
+    Ok(found)
 }
 
 /// An entry holds a name without its owner, so that of a deleted record only the name can match.
@@ -244,7 +253,7 @@ fn past_by_short_id(conn: &mut DbConn, subject: Subject, reference: &str) -> Que
         .filter(ends_so)
         .select(audit_logs::record_id)
         .distinct()
-        .limit(CANDIDATES)
+        .limit(i64::from(CANDIDATES))
         .load(conn)
 }
 
