@@ -54,6 +54,14 @@ impl Database {
         Some(Self { sandbox: Sandbox::new(), url: cluster.url(&name), server: Some((cluster, name)) })
     }
 
+    /// A fresh one on the same engine.
+    pub fn another(&self) -> Self {
+        match &self.server {
+            None => Self::sqlite(),
+            Some(_) => Self::postgres().unwrap(),
+        }
+    }
+
     /// The URL, with its password.
     pub fn url(&self) -> &str {
         &self.url
