@@ -10,4 +10,5 @@
 mod support;
 
 mod contract;
+mod migrate;
 mod user;
