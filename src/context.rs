@@ -153,6 +153,13 @@ impl Context {
         let mut conn = self.checkout(self.open_pool()?)?;
         match migrations::schema_state(&mut conn)? {
             SchemaState::Current => Ok(conn),
+            // Another process made the file a moment ago and is about to migrate it.
+            SchemaState::Missing
+                if self.may_make(access) && !self.settings.dry_run && migrations::is_blank(&mut conn)? =>
+            {
+                migrations::up(&mut conn, None, &self.settings.actor.name, self.settings.session.lock_timeout)?;
+                Ok(conn)
+            }
             state => Err(db::Error::Schema(state).into()),
         }
     }
@@ -163,7 +170,7 @@ impl Context {
         let DatabaseUrl::Sqlite(path) = &self.settings.database_url else {
             unreachable!("only a file can be absent");
         };
-        if access == Access::Read && self.settings.database_origin != Origin::Default {
+        if !self.may_make(access) {
             return Err(db::Error::Missing(path.clone()).into());
         }
         let pool = if self.settings.dry_run {
@@ -178,6 +185,11 @@ impl Context {
             self.ui().say(&format!("made the database {}", path.display()));
         }
         Ok(conn)
+    }
+
+    /// Whether this command may make the database.
+    fn may_make(&self, access: Access) -> bool {
+        access == Access::Write || self.settings.database_origin == Origin::Default
     }
 
     fn is_absent_file(&self) -> Result<bool, db::Error> {

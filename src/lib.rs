@@ -46,7 +46,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is_closed_pipe() => ExitCode::SUCCESS,
         Err(error) => {
-            ui::print_error(&error, ui::wants_json(&args));
+            ui::print_error(&error, &args);
             ExitCode::from(error.exit_code())
         }
     }

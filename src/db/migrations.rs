@@ -187,6 +187,22 @@ pub fn schema_state(conn: &mut DbConn) -> Result<SchemaState, Error> {
     if pending.is_empty() { Ok(SchemaState::Current) } else { Ok(SchemaState::Older(pending)) }
 }
 
+/// Whether this is an SQLite file in which nothing was ever made, not even a ledger: nothing is
+/// lost by making a database of it.
+///
+/// # Errors
+/// When the database can't be asked.
+pub fn is_blank(conn: &mut DbConn) -> Result<bool, Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Objects {
+        #[diesel(sql_type = BigInt)]
+        objects: i64,
+    }
+    let DbConn::Sqlite(inner) = conn else { return Ok(false) };
+    let row: Objects = sql_query("SELECT count(*) AS objects FROM sqlite_schema").get_result(inner)?;
+    Ok(row.objects == 0)
+}
+
 /// Every migration that the program or the database knows, oldest first. Reads only.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, Write};
 
+use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use serde_json::json;
 
@@ -25,11 +26,17 @@ pub struct ErrorReport {
     pub exit_code: u8,
 }
 
-/// Prints an error. When stderr can't be written there is nobody left to tell.
-pub fn print_error(error: &CliError, as_json: bool) {
+/// Prints an error in the form and colour that `args` ask for. When stderr can't be written there
+/// is nobody left to tell.
+pub fn print_error(error: &CliError, args: &[OsString]) {
     let Some(report) = error.report() else { return };
-    let mut err = anstream::stderr().lock();
-    let _ = if as_json { write_json(&mut err, &report) } else { write_text(&mut err, &report) };
+    let choice = match given(args, "--color", None).as_deref() {
+        Some("always") => ColorChoice::Always,
+        Some("never") => ColorChoice::Never,
+        _ => AutoStream::choice(&io::stderr()),
+    };
+    let mut err = AutoStream::new(io::stderr().lock(), choice);
+    let _ = if wants_json(args) { write_json(&mut err, &report) } else { write_text(&mut err, &report) };
 }
 
 fn write_text(err: &mut impl Write, report: &ErrorReport) -> io::Result<()> {
@@ -66,20 +73,25 @@ fn one_line(text: &str) -> String {
 
 /// Whether errors are to be JSON: asked of the raw arguments, because a command line that does not
 /// parse must answer in the form that it asks for.
-#[must_use]
-pub fn wants_json(args: &[OsString]) -> bool {
-    let mut format = std::env::var("PROVOST_OUTPUT").unwrap_or_default();
+fn wants_json(args: &[OsString]) -> bool {
+    let format = given(args, "--output", Some("-o")).or_else(|| std::env::var("PROVOST_OUTPUT").ok());
+    matches!(format.as_deref(), Some("json" | "jsonl"))
+}
+
+/// The last value of an option in the raw arguments.
+fn given(args: &[OsString], long: &str, short: Option<&str>) -> Option<String> {
+    let mut found = None;
     let mut args = args.iter().skip(1).map(|arg| arg.to_string_lossy()).take_while(|arg| arg != "--");
     while let Some(arg) = args.next() {
-        if arg == "-o" || arg == "--output" {
-            format = args.next().unwrap_or_default().into_owned();
-        } else if let Some(value) = arg.strip_prefix("--output=") {
-            value.clone_into(&mut format);
-        } else if let Some(value) = arg.strip_prefix("-o").filter(|_| !arg.starts_with("--")) {
-            value.trim_start_matches('=').clone_into(&mut format);
+        if arg == long || short.is_some_and(|short| arg == short) {
+            found = args.next().map(std::borrow::Cow::into_owned);
+        } else if let Some(value) = arg.strip_prefix(long).and_then(|rest| rest.strip_prefix('=')) {
+            found = Some(value.to_owned());
+        } else if let Some(value) = short.and_then(|short| arg.strip_prefix(short)).filter(|_| !arg.starts_with("--")) {
+            found = Some(value.trim_start_matches('=').to_owned());
         }
     }
-    format == "json" || format == "jsonl"
+    found
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 use serde_json::Value;
 
-pub use error_report::{ErrorReport, print_error, wants_json};
+pub use error_report::{ErrorReport, print_error};
 pub use prompt::{Confirmed, NotConfirmed};
 pub(crate) use view::view;
 pub use view::{Fields, bare};

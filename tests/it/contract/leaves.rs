@@ -1,0 +1,129 @@
+//! What each verb does to the database, with arguments to try it with. A verb that is not in here
+//! fails `every_verb_is_known_to_read_or_to_write`: add its line.
+
+use super::tree::leaves;
+
+/// What a verb does.
+#[derive(Debug)]
+pub enum Plan {
+    /// It reads; with these arguments it gets as far as the database.
+    Reads(&'static [&'static str]),
+    /// It changes records, and every change has its entry.
+    Writes(Writes),
+    /// It has nothing to do with records: why.
+    Aside(#[expect(dead_code, reason = "for who reads the table")] &'static str),
+}
+
+/// A change to try.
+#[derive(Debug)]
+pub struct Writes {
+    /// Command lines that make what is changed. `{last}` stands for what the one before printed.
+    pub setup: &'static [&'static [&'static str]],
+    /// The arguments behind the verb.
+    pub args: &'static [&'static str],
+    /// What it reads from stdin.
+    pub stdin: &'static str,
+    /// The entries that it leaves, in order: table and action. Empty for telemetry.
+    pub entries: &'static [(&'static str, &'static str)],
+}
+
+const ADA: &[&str] = &["user", "create", "ada"];
+const ETL: &[&str] = &["project", "create", "etl", "--user", "ada"];
+const W1: &[&str] = &["agent", "create", "w1", "--type", "worker"];
+const NIGHTLY: &[&str] = &["task", "create", "nightly", "--user", "ada", "--skill", "shell", "--cron", "0 2 * * *"];
+const IN_ETL: &[&str] = &["task", "create", "load", "--user", "ada", "--project", "etl", "--skill", "shell"];
+const STARTED: &[&str] = &["exec", "start", "nightly", "--agent", "w1", "-q"];
+const KEPT: &[&str] = &["config", "set", "retention.exec", "90"];
+
+const TASK: &str = "scheduled_tasks";
+const EXECUTION: &str = "execution_results";
+
+/// What the verb does that these words name.
+pub fn plan(leaf: &str) -> Option<Plan> {
+    Some(match leaf {
+        "completions" | "man" | "schema" => Plan::Aside("opens no database"),
+        "migrate up" | "migrate down" | "migrate redo" => {
+            Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
+        }
+        "migrate status" | "migrate check" => Plan::Reads(&[]),
+
+        "user list" | "project list" | "agent list" | "task list" | "exec list" | "audit list" | "config list" => {
+            Plan::Reads(&[])
+        }
+        "user show" | "project show" | "agent show" | "task show" => Plan::Reads(&["ada"]),
+        "project search" | "task search" | "exec search" => Plan::Reads(&["night"]),
+        "task due" | "agent utilization" => Plan::Reads(&[]),
+        "exec show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
+        "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
+        "audit trail" => Plan::Reads(&["user", "ada"]),
+        "config get" => Plan::Reads(&["retention.exec"]),
+
+        "user create" => writes(&[], &["ada"], &[("users", "create")]),
+        "user update" => writes(&[ADA], &["ada", "--email", "a@b"], &[("users", "update")]),
+        "user delete" => writes(&[ADA], &["ada", "--yes"], &[("users", "delete")]),
+        "user passwd" => with_stdin("secret\n", writes(&[ADA], &["ada", "--password-stdin"], &[("users", "update")])),
+        "user activate" => writes(&[ADA, &["user", "deactivate", "ada"]], &["ada"], &[("users", "update")]),
+        "user deactivate" => writes(&[ADA], &["ada"], &[("users", "update")]),
+
+        "project create" => writes(&[ADA], &["etl", "--user", "ada"], &[("projects", "create")]),
+        "project update" => writes(&[ADA, ETL], &["etl", "--description", "Nightly"], &[("projects", "update")]),
+        // What a delete takes along has its own entries, children first.
+        "project delete" => writes(&[ADA, ETL, IN_ETL], &["etl", "--yes"], &[(TASK, "delete"), ("projects", "delete")]),
+
+        "agent create" => writes(&[], &["w1", "--type", "worker"], &[("agents", "create")]),
+        "agent update" => writes(&[W1], &["w1", "--status", "offline"], &[("agents", "update")]),
+        "agent delete" => writes(&[W1], &["w1", "--yes"], &[("agents", "delete")]),
+        "agent heartbeat" => writes(&[W1], &["w1"], &[]),
+
+        "task create" => writes(&[ADA], &["nightly", "--user", "ada", "--skill", "shell"], &[(TASK, "create")]),
+        "task update" => writes(&[ADA, NIGHTLY], &["nightly", "--priority", "5"], &[(TASK, "update")]),
+        "task delete" => writes(&[ADA, NIGHTLY], &["nightly", "--yes"], &[(TASK, "delete")]),
+        "task pause" => writes(&[ADA, NIGHTLY], &["nightly"], &[(TASK, "pause")]),
+        "task resume" => writes(&[ADA, NIGHTLY, &["task", "pause", "nightly"]], &["nightly"], &[(TASK, "resume")]),
+        "task cancel" => writes(&[ADA, NIGHTLY], &["nightly"], &[(TASK, "cancel")]),
+        "task import" => with_stdin(
+            "0 2 * * * /usr/local/bin/backup\n",
+            writes(&[ADA], &["--format", "crontab", "--user", "ada", "-"], &[(TASK, "create")]),
+        ),
+
+        "exec start" => {
+            writes(&[ADA, W1, NIGHTLY], &["nightly", "--agent", "w1"], &[(EXECUTION, "create"), (TASK, "update")])
+        }
+        "exec finish" => writes(
+            &[ADA, W1, NIGHTLY, STARTED],
+            &["{last}", "--status", "success", "--exit-code", "0"],
+            &[(EXECUTION, "finish"), (TASK, "update")],
+        ),
+        "exec delete" => writes(
+            &[ADA, W1, NIGHTLY, STARTED, &["exec", "finish", "{last}", "--status", "success", "-q"]],
+            &["{last}", "--yes"],
+            &[(EXECUTION, "delete")],
+        ),
+
+        "config set" => writes(&[], &["retention.exec", "90"], &[("system_config", "create")]),
+        "config unset" => writes(&[KEPT], &["retention.exec", "--yes"], &[("system_config", "delete")]),
+        _ => return None,
+    })
+}
+
+fn writes(
+    setup: &'static [&'static [&'static str]],
+    args: &'static [&'static str],
+    entries: &'static [(&'static str, &'static str)],
+) -> Plan {
+    Plan::Writes(Writes { setup, args, stdin: "", entries })
+}
+
+fn with_stdin(stdin: &'static str, plan: Plan) -> Plan {
+    match plan {
+        Plan::Writes(writes) => Plan::Writes(Writes { stdin, ..writes }),
+        other => other,
+    }
+}
+
+#[test]
+fn every_verb_is_known_to_read_or_to_write() {
+    for leaf in leaves() {
+        assert!(plan(&leaf.name()).is_some(), "say in {} what `provost {}` does", file!(), leaf.name());
+    }
+}

@@ -1,0 +1,12 @@
+//! What every verb keeps, whatever its noun: found by walking the tree of commands, so that a new
+//! verb is held to it without being named here.
+
+mod audited;
+mod completions;
+mod errors;
+mod help;
+mod leaves;
+mod lists;
+mod missing;
+mod streams;
+mod tree;

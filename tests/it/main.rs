@@ -1,0 +1,14 @@
+//! The tests of the program as a whole, on both engines: one binary, a module a noun.
+//!
+//! `user`, `migrate` …: what the verbs do, as shell sessions. `contract`: what every verb keeps,
+//! by walking the tree of commands. `db`: the traps of the two engines. `schema`: the rules that
+//! the database itself keeps. The harness is in `tests/support`.
+
+#![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod contract;
+mod migrate;
+mod user;

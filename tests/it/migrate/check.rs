@@ -1,0 +1,115 @@
+//! `provost migrate status` and `check`: older, newer, changed, another program's.
+
+use crate::support::{Unmigrated, both_engines};
+
+both_engines! {
+    fn the_status_lists_every_migration(db: &Database) {
+        let status = ["migrate", "status", "-o", "jsonl"];
+        insta::assert_snapshot!(db.provost(status).snapshot(), @r#"
+        {"version":"20261122000001","name":"initial_schema","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
+        --- exit 0
+        "#);
+    }
+
+    fn where_all_is_applied_the_check_is_silent(db: &Database) {
+        insta::assert_snapshot!(db.provost(["migrate", "check"]).snapshot(), @"--- exit 0");
+    }
+
+    fn a_pending_migration_is_exit_8(db: &Database) {
+        db.provost(["migrate", "down", "--yes"]).ok();
+        let before = db.dump();
+        insta::assert_snapshot!(db.provost(["migrate", "check", "--fields", "name,state"]).snapshot(), @r"
+        NAME            STATE
+        initial_schema  pending
+        --- stderr
+        error: 1 migration(s) pending
+        hint: run `provost migrate up`
+        --- exit 8
+        ");
+        db.provost(["migrate", "status"]).ok();
+        assert_eq!(db.dump(), before);
+    }
+
+    fn a_check_asks_without_writing(db: &Unmigrated) {
+        if db.is_postgres() {
+            db.provost(["migrate", "status"]).ok();
+            assert_eq!(db.provost(["migrate", "check"]).code, 8);
+            assert_eq!(db.value("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"), "0");
+        } else {
+            db.provost(["migrate", "status"]).fails(6);
+            db.provost(["migrate", "check"]).fails(6);
+            assert_eq!(db.sandbox().files(), Vec::<std::path::PathBuf>::new());
+        }
+    }
+
+    fn an_edited_migration_is_named_and_is_exit_9(db: &Database) {
+        // What an edited up.sql looks like from the database: another sum than the program's.
+        db.execute(&format!("UPDATE schema_checksums SET sha256 = '{}'", "0a".repeat(32)));
+        insta::assert_snapshot!(db.provost(["migrate", "status", "--fields", "name,state"]).snapshot(), @r"
+        NAME            STATE
+        initial_schema  changed
+        --- exit 0
+        ");
+        insta::assert_snapshot!(db.provost(["migrate", "check", "--fields", "name,state"]).snapshot(), @r"
+        NAME            STATE
+        initial_schema  changed
+        --- stderr
+        error: a migration was changed since it was applied
+        hint: compare its sha256 in `provost migrate status -o json` with the release it came from
+        --- exit 9
+        ");
+    }
+
+    fn a_database_of_a_later_program_is_exit_6_for_every_verb_that_uses_it(db: &Database) {
+        db.execute("INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000000')");
+        let before = db.dump();
+        insta::assert_snapshot!(db.provost(["user", "list"]).snapshot(), @r"
+        --- stderr
+        error: the database is newer than this program: unknown migration(s) 29990101000000
+        hint: install the version of provost that made these migrations, or a later one
+        --- exit 6
+        ");
+        for args in [&["user", "create", "ada"][..], &["migrate", "up"], &["migrate", "down", "--yes"], &["migrate", "redo", "--yes"]] {
+            let said = db.provost(args).fails(6);
+            assert!(said.contains("29990101000000"), "{said}");
+        }
+        assert_eq!(db.provost(["migrate", "check"]).code, 6);
+        let status = db.provost(["migrate", "status", "--fields", "version,state"]).ok();
+        assert!(status.contains("29990101000000  unknown"), "{status}");
+        assert_eq!(db.dump(), before);
+    }
+}
+
+#[test]
+fn another_program_s_database_is_refused_and_stays_as_it_is_to_the_byte() {
+    let db = Unmigrated::sqlite();
+    for statements in ["CREATE TABLE theirs (x)", "PRAGMA application_id = 252006673; CREATE TABLE theirs (x)"] {
+        let _ = std::fs::remove_file(db.path());
+        sqlite3(&db, statements);
+        let before = std::fs::read(db.path()).unwrap();
+        for args in [
+            &["user", "list"][..],
+            &["user", "create", "ada"],
+            &["user", "create", "ada", "-n"],
+            &["migrate", "up"],
+            &["migrate", "up", "-n"],
+            &["migrate", "down", "--yes"],
+            &["migrate", "status"],
+            &["migrate", "check"],
+        ] {
+            let said = db.provost(args).fails(6);
+            assert!(said.contains("is a database of another program"), "{said}");
+        }
+        assert!(std::fs::read(db.path()).unwrap() == before, "the file was changed");
+        assert_eq!(db.sandbox().files(), [std::path::PathBuf::from("provost.db")]);
+    }
+}
+
+/// A file as another program makes it.
+fn sqlite3(db: &Unmigrated, statements: &str) {
+    use diesel::connection::SimpleConnection;
+    #[expect(clippy::disallowed_methods, reason = "the library would refuse to open this file, as it should")]
+    let mut conn =
+        <diesel::SqliteConnection as diesel::Connection>::establish(&db.path().display().to_string()).unwrap();
+    conn.batch_execute(statements).unwrap();
+}
