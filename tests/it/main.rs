@@ -10,5 +10,6 @@
 mod support;
 
 mod contract;
+mod db;
 mod migrate;
 mod user;
