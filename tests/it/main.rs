@@ -12,4 +12,5 @@ mod support;
 mod contract;
 mod db;
 mod migrate;
+mod schema;
 mod user;

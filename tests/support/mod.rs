@@ -20,7 +20,7 @@ pub use cluster::Cluster;
 pub use database::{Database, Unmigrated};
 pub use run::Run;
 pub use sandbox::Sandbox;
-pub use sql::value;
+pub use sql::{execute, rows, value};
 
 /// Writes the certificate of an authority that signed nothing of ours.
 pub fn write_authority(sandbox: &Sandbox, path: &std::path::Path) {
