@@ -1,8 +1,8 @@
 //! What changed between two states of a record, as the trail keeps it.
 
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
 
+use crate::db::sha256_hex;
 use crate::model::{COMMON_COLUMNS, Record};
 
 /// Stands for a secret: that it changed is told, what it was is not.
@@ -59,8 +59,7 @@ fn shown<R: Record>(row: &R, field: &str, value: Value) -> Value {
     }
     match value {
         Value::String(text) if R::DIGESTED.contains(&field) => {
-            let digest: String = Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
-            json!({ "bytes": text.len(), "sha256": digest })
+            json!({ "bytes": text.len(), "sha256": sha256_hex(text.as_bytes()) })
         }
         other => other,
     }

@@ -44,6 +44,26 @@ pub fn bytes(path: &str, limit: usize) -> Result<Vec<u8>, CliError> {
     Ok(data)
 }
 
+/// Reads the last `limit` bytes of a file, or of stdin for `-`, however long it is.
+///
+/// # Errors
+/// When it can't be read.
+pub fn tail(path: &str, limit: usize) -> Result<Vec<u8>, CliError> {
+    let mut reader = open(path)?;
+    let mut kept = Vec::new();
+    let mut chunk = vec![0; limit];
+    loop {
+        match reader.read(&mut chunk).map_err(|error| unreadable(path, &error))? {
+            0 => return Ok(kept),
+            read => {
+                kept.extend_from_slice(&chunk[..read]);
+                let excess = kept.len().saturating_sub(limit);
+                kept.drain(..excess);
+            }
+        }
+    }
+}
+
 /// Reads a whole text file, or stdin for `-`.
 ///
 /// # Errors

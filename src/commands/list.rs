@@ -11,7 +11,7 @@ use super::args::ListArgs;
 /// How many rows are held in memory at once.
 const BATCH: u32 = 1000;
 
-/// Prints the list, or with `--count` just the number.
+/// Prints the list, or with `--count` just the number. Returns how many it printed or counted.
 ///
 /// `fetch` gets a page of views, `key` is what `--after` continues behind, `count` counts.
 ///
@@ -23,7 +23,7 @@ pub fn print<V, K>(
     mut fetch: impl FnMut(&mut DbConn, Page<K>) -> Result<Paged<V>, crud::Error>,
     key: impl Fn(&V) -> K,
     count: impl FnOnce(&mut DbConn) -> Result<i64, crud::Error>,
-) -> Result<(), CliError>
+) -> Result<u64, CliError>
 where
     V: Fields,
     K: Copy + Send + Sync + std::fmt::Display + std::str::FromStr<Err: std::error::Error + Send + Sync> + 'static,
@@ -31,7 +31,8 @@ where
     if args.count {
         let mut count = Some(count);
         let number = cx.read(|conn| count.take().map_or(Ok(0), |count| count(conn)))?;
-        return Ok(cx.ui().text(&number.to_string())?);
+        cx.ui().text(&number.to_string())?;
+        return Ok(u64::try_from(number).unwrap_or_default());
     }
     let mut list = cx.ui().list::<V>().map_err(CliError::usage)?;
     let mut left = (args.limit > 0).then_some(args.limit);
@@ -63,9 +64,9 @@ where
     match after {
         Some(after) if more => cx.ui().say(&format!("first {printed} shown; next: --after {after}")),
         _ if printed == 0 && cx.ui().format == crate::ui::Format::Table && !cx.ui().quiet => {
-            cx.ui().say("nothing found")
+            cx.ui().say("nothing found");
         }
         _ => {}
     }
-    Ok(())
+    Ok(printed)
 }

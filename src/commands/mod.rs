@@ -3,6 +3,8 @@
 //! No queries here (they are in [`crate::crud`]), and no noun imports a sibling. What several
 //! nouns share is in `args`, `list` and `input`.
 
+#![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
+
 pub mod agent;
 mod args;
 pub mod audit;

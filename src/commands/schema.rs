@@ -3,7 +3,13 @@
 use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
+use crate::commands::agent::{AgentView, UtilizationView};
+use crate::commands::audit::AuditView;
+use crate::commands::config::ConfigView;
+use crate::commands::exec::ExecutionView;
 use crate::commands::migrate::MigrationView;
+use crate::commands::project::ProjectView;
+use crate::commands::task::{ImportView, TaskShowView};
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -18,13 +24,30 @@ pub struct SchemaArgs {
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Noun {
+    Agent,
+    /// The rows of `agent utilization`.
+    AgentUtilization,
+    Audit,
+    Config,
+    Exec,
     Migrate,
+    Project,
+    Task,
+    TaskImport,
     User,
 }
 
 pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
     let schema: Schema = match args.noun {
+        Noun::Agent => schema_for!(AgentView),
+        Noun::AgentUtilization => schema_for!(UtilizationView),
+        Noun::Audit => schema_for!(AuditView),
+        Noun::Config => schema_for!(ConfigView),
+        Noun::Exec => schema_for!(ExecutionView),
+        Noun::Task => schema_for!(TaskShowView),
+        Noun::TaskImport => schema_for!(ImportView),
         Noun::Migrate => schema_for!(MigrationView),
+        Noun::Project => schema_for!(ProjectView),
         Noun::User => schema_for!(UserView),
     };
     let text = serde_json::to_string_pretty(&schema).map_err(std::io::Error::from)?;

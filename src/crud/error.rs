@@ -81,7 +81,10 @@ impl Error {
 }
 
 /// Refuses a change whose caller saw another version.
-pub(super) fn check_version(noun: &str, name: &str, found: i64, expected: Option<i64>) -> Result<(), Error> {
+///
+/// # Errors
+/// [`Error::Conflict`] with both versions.
+pub fn check_version(noun: &str, name: &str, found: i64, expected: Option<i64>) -> Result<(), Error> {
     match expected {
         Some(expected) if expected != found => Err(Error::conflict(
             format!("{noun} {name:?} has version {found}, not {expected}"),

@@ -8,11 +8,15 @@ pub mod audit;
 pub mod config;
 mod error;
 pub mod execution;
+mod lock;
+mod names;
 mod page;
 pub mod project;
 mod reference;
+pub mod search;
 pub mod task;
 pub mod user;
 
-pub use error::Error;
+pub use error::{Error, check_version};
+use page::between;
 pub use page::{Page, Paged};

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 
 use super::error::check_version;
 use super::reference::{self, Lookup};
-use super::{Error, Page, Paged};
+use super::{Error, Page, Paged, between};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
 use crate::model::{NewUser, User, UserChanges, UserFilter};
@@ -30,11 +30,8 @@ fn filtered<'a>(filter: &UserFilter) -> users::BoxedQuery<'a, MultiBackend> {
     if let Some(is_active) = filter.is_active {
         query = query.filter(users::is_active.eq(is_active));
     }
-    if let Some(since) = filter.since {
-        query = query.filter(users::created_at.ge(since));
-    }
-    if let Some(until) = filter.until {
-        query = query.filter(users::created_at.lt(until));
+    if let Some((since, until)) = between(filter.since, filter.until) {
+        query = query.filter(users::created_at.ge(since)).filter(users::created_at.lt(until));
     }
     query
 }

@@ -1,6 +1,7 @@
 //! The connection that speaks both dialects, and the bridge that carries our types over it.
 
 #![expect(missing_docs, reason = "the derive makes public types without docs")]
+#![expect(clippy::disallowed_methods, reason = "the derived `establish`, which nothing calls")]
 
 use diesel::deserialize::{self, FromSql};
 use diesel::pg::PgConnection;

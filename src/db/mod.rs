@@ -15,6 +15,7 @@ mod sqlite_file;
 mod transaction;
 mod url;
 
+pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};
 pub use error::{Error, SchemaState};
 pub use log::log_statements;

@@ -28,7 +28,7 @@ pub struct PoolOptions {
 
 impl Default for PoolOptions {
     fn default() -> Self {
-        Self { size: 10, timeout: Duration::from_secs(30), max_lifetime: Duration::from_secs(3600) }
+        Self { size: 10, timeout: Duration::from_secs(30), max_lifetime: Duration::from_hours(1) }
     }
 }
 

@@ -26,7 +26,7 @@ impl Default for SessionOptions {
     fn default() -> Self {
         Self {
             lock_timeout: Duration::from_secs(5),
-            statement_timeout: Duration::from_secs(60),
+            statement_timeout: Duration::from_mins(1),
             connect_timeout: Duration::from_secs(10),
         }
     }

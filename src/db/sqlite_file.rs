@@ -105,7 +105,7 @@ fn open(path: &Path) -> Result<SqliteConnection, Error> {
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
             b'/' | b'.' | b'-' | b'_' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => uri.push(char::from(*byte)),
-            other => uri.push_str(&format!("%{other:02X}")),
+            other => uri.extend(["%".to_owned(), format!("{other:02X}")]),
         }
     }
     uri.push_str("?mode=rw");

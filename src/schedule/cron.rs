@@ -142,7 +142,7 @@ impl CronExpression {
     ///
     /// # Errors
     /// [`CronError`] names the field and the value where one is to blame. An expression that no date matches
-    /// is an error too: the Gregorian calendar repeats after 400 years, and that many are searched.
+    /// is an error too: 28 years without a skipped leap day hold every kind of month, and those are searched.
     pub fn parse(input: &str) -> Result<Self, CronError> {
         let text = normalise(input)?;
         let expanded = if text.starts_with('@') { name(&text)? } else { &text };
@@ -176,8 +176,8 @@ impl CronExpression {
             interval: field::is_star(minute) || field::is_star(hour),
             text,
         };
-        let cycle = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default();
-        if expression.next_local_until(cycle.into(), 2399).is_none() {
+        let start = NaiveDate::from_ymd_opt(2000, 1, 1).unwrap_or_default();
+        if expression.next_local_until(start.into(), 2027).is_none() {
             return Err(CronError::NeverFires { expression: expression.text });
         }
         Ok(expression)

@@ -191,13 +191,14 @@ impl Reader {
         let zone = name == "CRON_TZ";
         if zone {
             // Until it is known to be good.
+            self.zone = Zone::Unknown(line);
         }
         let identifier = !name.starts_with(|c: char| c.is_ascii_digit())
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
         if !identifier || name.is_empty() {
-            return Err(Reason::VariableName(name.to_owned()));
+            return Err(Reason::VariableName(short(name)));
         }
-        let value = unquote(value).ok_or_else(|| Reason::Quote(name.to_owned()))?;
+        let value = unquote(value).ok_or_else(|| Reason::Quote(short(name)))?;
         if !zone {
             self.environment.insert(name.to_owned(), value.to_owned());
         } else if value.is_empty() {
@@ -225,7 +226,7 @@ impl Reader {
                     return Err(Reason::MissingUser);
                 }
                 if !is_user_name(user) {
-                    return Err(Reason::User(user.to_owned()));
+                    return Err(Reason::User(short(user)));
                 }
                 (Some(user.to_owned()), rest)
             }
@@ -306,6 +307,11 @@ fn is_user_name(user: &str) -> bool {
     let body = user.strip_suffix('$').unwrap_or(user);
     body.starts_with(|c: char| c.is_alphanumeric() || c == '_')
         && body.chars().all(|c| c.is_alphanumeric() || "._@+\\-".contains(c))
+}
+
+/// At most forty characters of a value for a message; control characters were refused before.
+fn short(value: &str) -> String {
+    value.chars().take(40).collect()
 }
 
 fn excerpt(bytes: &[u8]) -> String {

@@ -52,7 +52,7 @@ impl Schedule {
     /// The first instant strictly after `after` at which the schedule fires, to the second. `None` when there
     /// is none up to the end of the year 9999; instants before 1970 are not given.
     ///
-    /// When clocks are changed (issue 3's rules, close to those of Debian's and cronie's cron(8)):
+    /// When clocks are changed (close to what Debian's and cronie's cron(8) do):
     /// - **Interval** schedules ([`CronExpression::is_interval`]) follow the clock on the wall: they fire in
     ///   both passes of a doubled hour, and a minute that is skipped does not fire.
     /// - **Fixed-time** schedules fire once for each local minute. In a doubled hour that is the first pass. A

@@ -107,15 +107,15 @@ fn telling_words(command: &str, depth: usize) -> Vec<String> {
 /// else stays as it is.
 fn bare(words: &[String]) -> &[String] {
     let mut rest = words;
-    let mut wrapped = false;
+    let mut options_follow = false;
     while let [first, more @ ..] = rest {
         // `nice -n 10 program`: the number belongs to the option.
-        let of_wrapper = wrapped && (first.starts_with('-') || first.starts_with(|c: char| c.is_ascii_digit()));
+        let of_wrapper = options_follow && (first.starts_with('-') || first.starts_with(|c: char| c.is_ascii_digit()));
         let wrapper = WRAPPERS.contains(&base_name(first));
         if !(of_wrapper || wrapper || is_assignment(first) || KEYWORDS.contains(&first.as_str())) {
             return rest;
         }
-        wrapped |= wrapper;
+        options_follow |= wrapper;
         rest = more;
     }
     words
@@ -164,7 +164,6 @@ fn simple_commands(command: &str) -> Vec<Vec<String>> {
     while let Some(c) = chars.next() {
         match (quote, c) {
             (Some(open), _) if c == open => quote = None,
-            (Some(_), _) => word.get_or_insert_default().push(c),
             (None, '\'' | '"') => {
                 quote = Some(c);
                 word.get_or_insert_default();
@@ -195,7 +194,7 @@ fn simple_commands(command: &str) -> Vec<Vec<String>> {
                 skip = false;
                 commands.push(Vec::new());
             }
-            (None, _) => word.get_or_insert_default().push(c),
+            _ => word.get_or_insert_default().push(c),
         }
     }
     finish(&mut word, &mut skip, &mut commands);

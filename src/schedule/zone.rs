@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn exact_names_are_taken() {
         for name in ["UTC", "Europe/Berlin", "Pacific/Apia", "Etc/GMT+5"] {
-            assert_eq!(parse_zone(name).map(|zone| zone.name()), Ok(name));
+            assert_eq!(parse_zone(name).map(Tz::name), Ok(name));
         }
     }
 

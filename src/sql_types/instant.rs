@@ -33,6 +33,15 @@ pub enum InstantError {
 }
 
 impl Instant {
+    /// The first that is kept: the beginning of 1970.
+    pub const MIN: Self = Self(DateTime::UNIX_EPOCH);
+
+    /// The last that is kept: the last microsecond of 9999.
+    pub const MAX: Self = match DateTime::from_timestamp_micros(253_402_300_799_999_999) {
+        Some(time) => Self(time),
+        None => Self::MIN,
+    };
+
     /// The time by this machine's clock.
     #[must_use]
     pub fn now() -> Self {
@@ -153,6 +162,12 @@ mod tests {
     fn what_is_finer_than_a_microsecond_is_dropped() {
         let instant = Instant::parse("2026-12-01T01:30:00.123456789Z").unwrap();
         assert_eq!(instant.to_string(), "2026-12-01T01:30:00.123456Z");
+    }
+
+    #[test]
+    fn the_bounds_are_the_first_and_last_that_are_kept() {
+        assert_eq!(Instant::MIN.to_string(), "1970-01-01T00:00:00.000000Z");
+        assert_eq!(Instant::MAX.to_string(), "9999-12-31T23:59:59.999999Z");
     }
 
     #[test]

@@ -100,6 +100,7 @@ fn plain(error: &serde_json::Error) -> String {
 }
 
 /// Brings a number into its one form, or says why it has none.
+#[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "exact below 2^53")]
 fn number<E: de::Error>(number: f64) -> Result<Value, E> {
     // Every double at or beyond 2^53 is whole, so this one bound covers large fractions too.
     if number.abs() > MAX_INTEGER as f64 {

@@ -131,7 +131,7 @@ impl Ui {
         } else {
             let row: Vec<Value> = fields.iter().map(|field| view.value(field)).collect();
             match self.format {
-                Format::Table => table::record(&mut out.writer, &fields, &row, &out.style)?,
+                Format::Table => table::record(&mut out.writer, &fields, &row, out.style)?,
                 Format::Json | Format::Jsonl => {
                     json::object(&mut out.writer, &fields, &row)?;
                     writeln!(out.writer)?;
@@ -160,6 +160,7 @@ impl Ui {
     ///
     /// # Errors
     /// When stdout can't be written.
+    #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
     pub fn text(&self, text: &str) -> io::Result<()> {
         let mut out = io::stdout().lock();
         out.write_all(text.as_bytes())?;
@@ -170,6 +171,7 @@ impl Ui {
     }
 
     /// Says something to the person: on stderr, and nothing more when it can't be said.
+    #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
     pub fn say(&self, line: &str) {
         let _ = writeln!(io::stderr().lock(), "{}", table::visible(line));
     }
@@ -228,7 +230,7 @@ impl List {
         let writer = &mut self.out.writer;
         if !self.quiet {
             match self.format {
-                Format::Table => table::list(writer, &self.fields, &self.table, &self.out.style)?,
+                Format::Table => table::list(writer, &self.fields, &self.table, self.out.style)?,
                 Format::Json if self.count == 0 => writeln!(writer, "[]")?,
                 Format::Json => writeln!(writer, "\n]")?,
                 Format::Csv if self.count == 0 => csv::rows(writer, Some(&self.fields), [])?,

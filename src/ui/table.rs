@@ -26,7 +26,7 @@ const MAX_CELL: usize = 60;
 const FIRST: [&str; 8] = ["id", "name", "status", "scheduled_for", "local", "attempt", "started_at", "ended_at"];
 
 /// Rows under a header. An empty list prints nothing: the hint on stderr says so.
-pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style: &Style) -> io::Result<()> {
+pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style: Style) -> io::Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
@@ -60,7 +60,7 @@ pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style
 }
 
 /// One record: a line a field; lists of records as tables of their own below.
-pub fn record(writer: &mut impl Write, fields: &[&str], row: &[Value], style: &Style) -> io::Result<()> {
+pub fn record(writer: &mut impl Write, fields: &[&str], row: &[Value], style: Style) -> io::Result<()> {
     let now = Utc::now();
     let width = fields.iter().map(|field| field.len()).max().unwrap_or_default();
     let bold = if style.color { Ansi::new().bold() } else { Ansi::new() };
@@ -136,6 +136,7 @@ fn full(field: &str, value: &Value, now: DateTime<Utc>) -> String {
 fn plain(value: &Value) -> String {
     match value {
         Value::Null => "-".to_owned(),
+        Value::Array(items) if items.is_empty() => "-".to_owned(),
         Value::Bool(yes) => if *yes { "yes" } else { "no" }.to_owned(),
         Value::String(text) => visible(text),
         Value::Array(items) if items.iter().all(Value::is_string) => {
@@ -197,7 +198,7 @@ mod tests {
             vec![json!("0197c6a0-0000-7000-8000-00005678abcd"), json!(null), json!(12)],
         ];
         let mut out = Vec::new();
-        list(&mut out, &["id", "name", "tasks_count"], &rows, &PIPE).unwrap();
+        list(&mut out, &["id", "name", "tasks_count"], &rows, PIPE).unwrap();
         let lines: Vec<String> = String::from_utf8(out).unwrap().lines().map(str::to_owned).collect();
         assert_eq!(
             lines,
@@ -214,7 +215,7 @@ mod tests {
     #[test]
     fn a_record_prints_a_line_a_field_and_its_lists_below() {
         let mut out = Vec::new();
-        record(&mut out, &["name", "tasks"], &[json!("etl"), json!([{"name": "t"}])], &PIPE).unwrap();
+        record(&mut out, &["name", "tasks"], &[json!("etl"), json!([{"name": "t"}])], PIPE).unwrap();
         assert_eq!(String::from_utf8(out).unwrap(), "NAME   etl\n\nTASKS\nNAME\nt\n");
     }
 }

@@ -15,10 +15,7 @@ pub fn relative(time: DateTime<Utc>, now: DateTime<Utc>) -> String {
         () if size < TimeDelta::hours(48) => format!("{}h", size.num_hours()),
         () => format!("{}d", size.num_days()),
     };
-    match delta > TimeDelta::zero() {
-        true => format!("in {amount}"),
-        false => format!("{amount} ago"),
-    }
+    if delta > TimeDelta::zero() { format!("in {amount}") } else { format!("{amount} ago") }
 }
 
 #[cfg(test)]

@@ -670,6 +670,7 @@ CREATE INDEX scheduled_tasks_status_next_run_at_idx ON scheduled_tasks (status, 
 CREATE INDEX scheduled_tasks_user_id_id_idx ON scheduled_tasks (user_id, id); -- task list --user; foreign key
 CREATE INDEX scheduled_tasks_user_id_status_id_idx ON scheduled_tasks (user_id, status, id); -- --user with --status
 CREATE INDEX scheduled_tasks_project_id_id_idx ON scheduled_tasks (project_id, id); -- task list --project; foreign key
+CREATE INDEX scheduled_tasks_created_at_idx ON scheduled_tasks (created_at); -- task list --since alone
 CREATE INDEX execution_results_task_id_id_idx ON execution_results (task_id, id); -- exec list --task; foreign key
 CREATE INDEX execution_results_task_id_started_at_idx ON execution_results (task_id, started_at); -- --task with --since
 CREATE INDEX execution_results_status_id_idx ON execution_results (status, id); -- exec list --status

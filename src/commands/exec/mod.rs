@@ -1,18 +1,163 @@
-//! `provost exec`.
+//! `provost exec`: what was done.
+
+mod delete;
+mod finish;
+mod list;
+mod show;
+mod start;
 
 use clap::Subcommand;
 
 use crate::context::Context;
+use crate::crud::execution::{NamedExecution, NamedSummary};
 use crate::error::CliError;
+use crate::sql_types::{ExecutionStatus, Id, Instant};
+use crate::ui::view;
 
-/// Placeholder
+/// What was done
 #[derive(Debug, Subcommand)]
-pub enum Command {}
+pub enum Command {
+    List(list::ListExecutionsArgs),
+    Show(show::ShowArgs),
+    Start(start::StartArgs),
+    Finish(finish::FinishArgs),
+    Delete(delete::DeleteArgs),
+}
 
 /// Runs the verb.
 ///
 /// # Errors
 /// What ends the command.
-pub fn run(_: &Context, command: Command) -> Result<(), CliError> {
-    match command {}
+pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
+    match command {
+        Command::List(args) => list::run(cx, &args),
+        Command::Show(args) => show::run(cx, &args),
+        Command::Start(args) => start::run(cx, &args),
+        Command::Finish(args) => finish::run(cx, &args),
+        Command::Delete(args) => delete::run(cx, &args),
+    }
+}
+
+view! {
+    table: [], key: id;
+    /// An execution with what it wrote.
+    pub struct ExecutionView {
+        /// The id, which is also the fencing token of the worker that holds it.
+        pub id: Id,
+        /// What is executed.
+        pub task_id: Id,
+        /// The task's name.
+        pub task: String,
+        /// Who executes it.
+        pub agent_id: Option<Id>,
+        /// The agent's name.
+        pub agent: Option<String>,
+        /// Where it stands.
+        pub status: ExecutionStatus,
+        /// The slot it is for; null when it was started by hand.
+        pub scheduled_for: Option<Instant>,
+        /// The how-manieth try of its slot, from 1.
+        pub attempt: i32,
+        /// When it began.
+        pub started_at: Instant,
+        /// When it ended.
+        pub ended_at: Option<Instant>,
+        /// How long it took, in milliseconds.
+        pub duration_ms: Option<i64>,
+        /// What its process returned.
+        pub exit_code: Option<i32>,
+        /// Until when its worker is believed to live; null without a lease.
+        pub lease_expires_at: Option<Instant>,
+        /// The last 64 KiB of what it wrote.
+        pub output: Option<String>,
+        /// What went wrong, by its own word.
+        pub error: Option<String>,
+        /// When it was made.
+        pub created_at: Instant,
+        /// When it was last changed.
+        pub updated_at: Instant,
+        /// Who made it.
+        pub created_by: String,
+        /// Who changed it last.
+        pub updated_by: String,
+        /// 1, and one more with each change.
+        pub version: i64,
+    }
+}
+
+impl From<NamedExecution> for ExecutionView {
+    fn from(NamedExecution { execution, task, agent }: NamedExecution) -> Self {
+        Self {
+            id: execution.id,
+            task_id: execution.task_id,
+            task,
+            agent_id: execution.agent_id,
+            agent,
+            status: execution.status,
+            scheduled_for: execution.scheduled_for,
+            attempt: execution.attempt,
+            started_at: execution.started_at,
+            ended_at: execution.ended_at,
+            duration_ms: execution.duration_ms,
+            exit_code: execution.exit_code,
+            lease_expires_at: execution.lease_expires_at,
+            output: execution.output,
+            error: execution.error,
+            created_at: execution.created_at,
+            updated_at: execution.updated_at,
+            created_by: execution.created_by,
+            updated_by: execution.updated_by,
+            version: execution.version,
+        }
+    }
+}
+
+view! {
+    table: ["id", "task", "agent", "status", "scheduled_for", "attempt", "started_at", "duration_ms", "exit_code"], key: id;
+    /// An execution in a list: all but its output and error, which may be large.
+    pub struct ExecutionListView {
+        /// The id.
+        pub id: Id,
+        /// What is executed.
+        pub task_id: Id,
+        /// The task's name.
+        pub task: String,
+        /// Who executes it.
+        pub agent_id: Option<Id>,
+        /// The agent's name.
+        pub agent: Option<String>,
+        /// Where it stands.
+        pub status: ExecutionStatus,
+        /// The slot it is for; null when it was started by hand.
+        pub scheduled_for: Option<Instant>,
+        /// The how-manieth try of its slot, from 1.
+        pub attempt: i32,
+        /// When it began.
+        pub started_at: Instant,
+        /// When it ended.
+        pub ended_at: Option<Instant>,
+        /// How long it took, in milliseconds.
+        pub duration_ms: Option<i64>,
+        /// What its process returned.
+        pub exit_code: Option<i32>,
+    }
+}
+
+impl From<NamedSummary> for ExecutionListView {
+    fn from(NamedSummary { execution, task, agent }: NamedSummary) -> Self {
+        Self {
+            id: execution.id,
+            task_id: execution.task_id,
+            task,
+            agent_id: execution.agent_id,
+            agent,
+            status: execution.status,
+            scheduled_for: execution.scheduled_for,
+            attempt: execution.attempt,
+            started_at: execution.started_at,
+            ended_at: execution.ended_at,
+            duration_ms: execution.duration_ms,
+            exit_code: execution.exit_code,
+        }
+    }
 }

@@ -38,5 +38,6 @@ pub fn run(cx: &Context, args: &ListUsersArgs) -> Result<(), CliError> {
         |conn, page| Ok(crud::user::list(conn, &filter, page)?.map(UserView::from)),
         |view| view.id,
         |conn| crud::user::count(conn, &filter),
-    )
+    )?;
+    Ok(())
 }

@@ -127,7 +127,7 @@ fn a_step_as_large_as_its_field_is_cron_s_way_to_say_once() {
 
 #[test]
 fn all_that_is_taken_has_the_shape_for_the_database() {
-    let shape = regex_lite::Regex::new(CRON_SHAPE).expect("a regular expression");
+    let shape = regex::Regex::new(CRON_SHAPE).expect("a regular expression");
     for text in [
         "* * * * *",
         "*/5 0-23/2 1,15,L JAN-mar,7 mon-FRI",

@@ -142,7 +142,7 @@ fn cron_tz_is_the_zone_and_no_setting() {
         "@daily a\nCRON_TZ=Asia/Tokyo\n@daily b\nCRON_TZ = \"UTC\"\nTZ=Europe/Paris\n@daily c\nCRON_TZ=\n@daily d\n",
         Format::User,
     );
-    let zones: Vec<_> = entries.iter().map(|entry| entry.time_zone.map(|zone| zone.name())).collect();
+    let zones: Vec<_> = entries.iter().map(|entry| entry.time_zone.map(chrono_tz::Tz::name)).collect();
     assert_eq!(zones, [None, Some("Asia/Tokyo"), Some("UTC"), None]);
     assert_eq!(entries[2].environment, environment(&[("TZ", "Europe/Paris")]));
 }
@@ -258,5 +258,14 @@ fn every_reason_is_one_line() {
         for refused in refusals(text.as_bytes(), Format::User) {
             assert!(!refused.reason.to_string().contains(char::is_control), "{text}");
         }
+    }
+}
+
+#[test]
+fn a_reason_stays_short_whatever_the_line() {
+    let long = "x-".repeat(5000);
+    for text in [format!("{long}=1"), format!("@daily {long}: y"), format!("{long} * * * * y")] {
+        let reason = refused(text.as_bytes(), Format::System).to_string();
+        assert!(reason.len() < 120, "{reason}");
     }
 }

@@ -69,7 +69,7 @@ const EXPRESSIONS: [&str; 22] = [
     "15 1,2,3 * * *",
     "59 23 * * *",
     "0-59/7 0-4 * * *",
-    "0-59 0-23 * * *",
+    "0-59 1-2 * * *",
     "30 0-23/2 * * 0",
     "*/15 * * * *",
     "7 * * * *",
@@ -139,7 +139,7 @@ fn the_walk_agrees_with_the_oracle_through_whole_years() {
 /// Every zone of tzdb and every expression on every such day of 2024 to 2034, and one ordinary day for each
 /// zone: `cargo test --release -- --ignored`.
 #[test]
-#[ignore = "takes a minute or more"]
+#[ignore = "takes up to a minute when optimised, several when not"]
 fn the_walk_agrees_with_the_oracle_in_every_zone() {
     let (mut windows, mut firings) = (0, 0);
     let oracles = EXPRESSIONS.map(|text| (text, Oracle::parse(text)));
@@ -160,7 +160,7 @@ fn the_walk_agrees_with_the_oracle_in_every_zone() {
 /// What the walk takes for granted: it looks at a zone's offset once a day, begins one day early, and knows no
 /// offset wider than sixteen hours.
 #[test]
-#[ignore = "takes a minute or more"]
+#[ignore = "takes up to a minute when optimised, several when not"]
 fn no_zone_changes_twice_in_a_day_or_by_more_than_a_day() {
     for zone in TZ_VARIANTS {
         let (mut at, mut before, mut last) = (-86_400, offset(zone, -86_400), i64::MIN / 2);

@@ -13,8 +13,8 @@ use super::cron;
 
 /// An expression as sets of numbers and rules for days.
 pub(super) struct Oracle {
-    minutes: BTreeSet<u32>,
-    hours: BTreeSet<u32>,
+    /// For each minute of the day, whether it is named.
+    times: Vec<bool>,
     months: BTreeSet<u32>,
     days: Vec<String>,
     weekdays: Vec<String>,
@@ -44,10 +44,10 @@ fn number(text: &str) -> u32 {
 impl Oracle {
     pub(super) fn parse(text: &str) -> Self {
         let fields: Vec<&str> = text.split(' ').collect();
+        let (minutes, hours) = (set(fields[0], 0, 59), set(fields[1], 0, 23));
         let items = |field: &str| field.split(',').map(str::to_owned).collect();
         Self {
-            minutes: set(fields[0], 0, 59),
-            hours: set(fields[1], 0, 23),
+            times: (0..1440).map(|time| minutes.contains(&(time % 60)) && hours.contains(&(time / 60))).collect(),
             days: items(fields[2]),
             months: set(fields[3], 1, 12),
             weekdays: items(fields[4]),
@@ -79,9 +79,8 @@ impl Oracle {
 
     /// Whether a local minute (counted from 1970, as if it were UTC) is named.
     fn minute(&self, minute: i64, dates: &mut HashMap<i64, bool>) -> bool {
-        let of_day = u32::try_from(minute.rem_euclid(1440)).expect("a minute");
-        self.minutes.contains(&(of_day % 60))
-            && self.hours.contains(&(of_day / 60))
+        let of_day = usize::try_from(minute.rem_euclid(1440)).expect("a minute");
+        self.times[of_day]
             && *dates.entry(minute.div_euclid(1440)).or_insert_with(|| {
                 let at = DateTime::from_timestamp(minute * 60, 0).expect("a time");
                 self.date(at.date_naive())

@@ -96,7 +96,7 @@ proptest! {
     #[test]
     fn what_is_taken_has_the_shape_and_reads_back_the_same(text in expression()) {
         if let Ok(expression) = CronExpression::parse(&text) {
-            let shape = regex_lite::Regex::new(CRON_SHAPE).expect("a regular expression");
+            let shape = regex::Regex::new(CRON_SHAPE).expect("a regular expression");
             prop_assert!(shape.is_match(expression.as_str()));
             prop_assert_eq!(&cron(expression.as_str()), &expression);
         }
@@ -104,7 +104,7 @@ proptest! {
 
     #[test]
     fn no_text_panics_the_parser(text in "[ -~\\t]{0,40}|\\PC{0,20}|([*?,/0-9LW#a-z-]{1,5} ){4}[*?,/0-9LW#a-z-]{1,5}") {
-        let shape = regex_lite::Regex::new(CRON_SHAPE).expect("a regular expression");
+        let shape = regex::Regex::new(CRON_SHAPE).expect("a regular expression");
         match CronExpression::parse(&text) {
             Ok(expression) => prop_assert!(shape.is_match(expression.as_str()), "{:?}", text),
             Err(error) => prop_assert!(!error.to_string().contains(char::is_control), "{}", error),

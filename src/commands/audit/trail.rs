@@ -1,0 +1,42 @@
+//! `provost audit trail`.
+
+use clap::Args;
+
+use super::{AuditView, look_in_the_trail, subject};
+use crate::commands::args::ListArgs;
+use crate::commands::list;
+use crate::context::Context;
+use crate::crud::{self, audit::Subject};
+use crate::error::CliError;
+use crate::model::AuditFilter;
+
+/// Show the whole history of one record, deleted ones included, the newest first
+#[derive(Debug, Args)]
+#[command(before_long_help = "Example:\n  provost audit trail task nightly-backup")]
+#[command(mut_arg("after", |arg| arg.value_name("SEQUENCE").help("Continue behind the entry with this number")))]
+pub struct TrailArgs {
+    /// What kind of record
+    #[arg(value_parser = subject())]
+    noun: Subject,
+    /// Full id, name as it is or was, or the last eight digits of the id; a living record goes
+    /// before a deleted one of the same name
+    #[arg(value_name = "REF")]
+    record: String,
+    #[command(flatten)]
+    page: ListArgs<i64>,
+}
+
+pub fn run(cx: &Context, args: &TrailArgs) -> Result<(), CliError> {
+    let (subject, id) =
+        cx.read(|conn| crud::audit::find_record(conn, &[args.noun], &args.record)).map_err(look_in_the_trail)?;
+    let filter =
+        AuditFilter { table_name: Some(subject.table().to_owned()), record_id: Some(id), ..AuditFilter::default() };
+    list::print(
+        cx,
+        &args.page,
+        |conn, page| Ok(crud::audit::list(conn, &filter, page)?.map(AuditView::from)),
+        |view| view.sequence,
+        |conn| crud::audit::count(conn, &filter),
+    )?;
+    Ok(())
+}

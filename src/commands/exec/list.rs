@@ -1,0 +1,65 @@
+//! `provost exec list`.
+
+use clap::Args;
+
+use super::ExecutionListView;
+use crate::commands::args::{ListArgs, RangeArgs, label};
+use crate::commands::list;
+use crate::context::Context;
+use crate::crud;
+use crate::error::CliError;
+use crate::model::ExecutionFilter;
+use crate::sql_types::ExecutionStatus;
+
+/// List executions, newest first
+#[derive(Debug, Args)]
+#[command(before_long_help = "Example:
+  provost exec list --task nightly-backup --since 7d
+  provost exec list --status failed --since 1d -o csv")]
+pub struct ListExecutionsArgs {
+    /// Only this task's
+    #[arg(long, value_name = "REF")]
+    task: Option<String>,
+    /// Only this agent's
+    #[arg(long, value_name = "REF")]
+    agent: Option<String>,
+    /// Only those of tasks of this project
+    #[arg(long, value_name = "REF")]
+    project: Option<String>,
+    /// Only those of tasks of this owner
+    #[arg(long, value_name = "REF")]
+    user: Option<String>,
+    /// Only this status
+    #[arg(long, value_parser = label::<ExecutionStatus>())]
+    status: Option<ExecutionStatus>,
+    #[command(flatten)]
+    range: RangeArgs,
+    #[command(flatten)]
+    page: ListArgs,
+}
+
+pub fn run(cx: &Context, args: &ListExecutionsArgs) -> Result<(), CliError> {
+    let filter = cx.read(|conn| {
+        let task = args.task.as_deref().map(|task| crud::task::find(conn, task)).transpose()?;
+        let agent = args.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
+        let project = args.project.as_deref().map(|project| crud::project::find(conn, project)).transpose()?;
+        let user = args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?;
+        Ok(ExecutionFilter {
+            task_id: task.map(|task| task.id),
+            agent_id: agent.map(|agent| agent.id),
+            project_id: project.map(|project| project.id),
+            user_id: user.map(|user| user.id),
+            status: args.status,
+            since: args.range.since,
+            until: args.range.until,
+        })
+    })?;
+    list::print(
+        cx,
+        &args.page,
+        |conn, page| Ok(crud::execution::list(conn, &filter, page)?.map(ExecutionListView::from)),
+        |view| view.id,
+        |conn| crud::execution::count(conn, &filter),
+    )?;
+    Ok(())
+}

@@ -1,0 +1,175 @@
+//! `provost task import`.
+
+use clap::{Args, ValueEnum};
+
+use crate::commands::input;
+use crate::context::Context;
+use crate::crud::task::{Import, Imported, ImportedLine};
+use crate::crud::{self, Error};
+use crate::error::{CliError, Kind};
+use crate::model::NewUser;
+use crate::schedule::crontab::{self, Entry, Format, Item};
+use crate::ui::view;
+
+/// The largest crontab that is taken, in bytes.
+const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
+
+/// Take a crontab's lines in as tasks; the same file again changes nothing
+#[derive(Debug, Args)]
+#[command(before_long_help = "Example:
+  provost task import --format crontab --system /etc/crontab
+  crontab -l | provost task import --format crontab -")]
+pub struct ImportArgs {
+    /// The form of the file
+    #[arg(long, value_enum)]
+    format: FileFormat,
+    /// The sixth field is the user to run as, as in /etc/crontab and /etc/cron.d
+    #[arg(long)]
+    system: bool,
+    /// Who owns the tasks; made when absent [default: the acting user]
+    #[arg(long, value_name = "USERNAME")]
+    user: Option<String>,
+    /// The project that new tasks belong to
+    #[arg(long, value_name = "REF")]
+    project: Option<String>,
+    /// The zone of lines without CRON_TZ [default: this machine's]
+    #[arg(long, value_name = "ZONE")]
+    time_zone: Option<String>,
+    /// The file; - is stdin
+    #[arg(value_name = "FILE")]
+    file: String,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum FileFormat {
+    /// crontab(5), as Vixie's cron and cronie read it
+    Crontab,
+}
+
+view! {
+    table: [], key: file;
+    /// What became of an imported file.
+    pub struct ImportView {
+        /// The file, by its absolute path.
+        pub file: String,
+        /// Its lines with work to be done.
+        pub matched: usize,
+        /// How many of them made or changed a task.
+        pub done: usize,
+        /// How many made one.
+        pub created: usize,
+        /// How many changed one.
+        pub updated: usize,
+        /// How many said what their task says already.
+        pub unchanged: usize,
+        /// How many could not be taken.
+        pub refused: usize,
+        /// How many tasks have no line in the file any more.
+        pub vanished: usize,
+    }
+}
+
+pub fn run(cx: &Context, args: &ImportArgs) -> Result<(), CliError> {
+    let FileFormat::Crontab = args.format;
+    let file = absolute(&args.file)?;
+    let text = input::bytes(&args.file, MAX_FILE_BYTES)?;
+    let (entries, mut refused) = read(&text, if args.system { Format::System } else { Format::User });
+    let time_zone = zone(args)?;
+    cx.ui().check_fields::<ImportView>().map_err(CliError::usage)?;
+    let result = cx.write(|conn, by| {
+        let owner = owner(conn, by, args.user.as_deref())?;
+        let project = args.project.as_deref().map(|name| crud::project::find(conn, name)).transpose()?;
+        let import = Import {
+            user_id: owner.id,
+            project_id: project.map(|project| project.id),
+            file: &file,
+            time_zone: &time_zone,
+            entries: &entries,
+        };
+        crud::task::import(conn, by, &import)
+    })?;
+    refused.extend(result.refused.iter().cloned());
+    refused.sort_unstable();
+    report(cx, &file, &result, &refused)
+}
+
+/// The file as it is kept with each task: by its absolute path, so that it is the same file from
+/// every folder.
+fn absolute(file: &str) -> Result<String, CliError> {
+    if file == "-" {
+        return Ok(file.to_owned());
+    }
+    let path = std::fs::canonicalize(file).map_err(|error| CliError::usage(format!("can't read {file:?}: {error}")))?;
+    path.into_os_string().into_string().map_err(|_| CliError::usage(format!("the path of {file:?} is not UTF-8")))
+}
+
+fn read(text: &[u8], format: Format) -> (Vec<Entry>, Vec<(usize, String)>) {
+    let (mut entries, mut refused) = (Vec::new(), Vec::new());
+    for item in crontab::read(text, format) {
+        match item {
+            Item::Entry(entry) => entries.push(*entry),
+            Item::Refused(line) => refused.push((line.line, format!("{}: {}", line.reason, line.excerpt))),
+        }
+    }
+    (entries, refused)
+}
+
+/// cron goes by the machine's clock where a crontab does not say.
+fn zone(args: &ImportArgs) -> Result<String, CliError> {
+    let name = match &args.time_zone {
+        Some(name) => name.clone(),
+        None => iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned()),
+    };
+    let zone =
+        crate::schedule::parse_zone(&name).map_err(|error| CliError::usage(error.to_string()).hint(error.hint()))?;
+    Ok(zone.name().to_owned())
+}
+
+fn owner(
+    conn: &mut crate::db::DbConn,
+    by: &crate::audit::Recorder<'_>,
+    named: Option<&str>,
+) -> Result<crate::model::User, Error> {
+    let name = named.unwrap_or(by.actor());
+    match crud::user::find(conn, name) {
+        Err(Error::NotFound { .. }) => {
+            let new = NewUser { username: name.to_owned(), ..NewUser::default() };
+            crud::user::create(conn, by, new)
+        }
+        found => found,
+    }
+}
+
+fn report(cx: &Context, file: &str, result: &Imported, refused: &[(usize, String)]) -> Result<(), CliError> {
+    let how_many = |outcome| result.lines.iter().filter(|(line, _)| *line == outcome).count();
+    let (created, updated) = (how_many(ImportedLine::Created), how_many(ImportedLine::Updated));
+    for (line, reason) in refused {
+        cx.ui().say(&format!("{file}:{line}: {reason}"));
+    }
+    for task in &result.vanished {
+        cx.ui().say(&format!("{file}: task {:?} has no line any more; it stays as it is", task.name));
+    }
+    if cx.ui().quiet {
+        for (outcome, task) in &result.lines {
+            if *outcome != ImportedLine::Unchanged {
+                cx.ui().text(&task.id.to_string())?;
+            }
+        }
+    } else {
+        cx.ui().show(&ImportView {
+            file: file.to_owned(),
+            matched: result.lines.len() + refused.len(),
+            done: created + updated,
+            created,
+            updated,
+            unchanged: how_many(ImportedLine::Unchanged),
+            refused: refused.len(),
+            vanished: result.vanished.len(),
+        })?;
+    }
+    if refused.is_empty() {
+        return Ok(());
+    }
+    Err(CliError::new(Kind::Partial, format!("{} line(s) of {file} were not taken", refused.len()))
+        .hint("mend them and import the file again; what was taken is not taken twice"))
+}

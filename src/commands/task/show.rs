@@ -1,0 +1,113 @@
+//! `provost task show`.
+
+use clap::Args;
+
+use super::TaskView;
+use crate::context::Context;
+use crate::crud::execution::NamedSummary;
+use crate::crud::{self, Page};
+use crate::db;
+use crate::error::CliError;
+use crate::model::ExecutionFilter;
+use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
+use crate::ui::{Fields, view};
+
+/// How many of its last executions are shown with a task.
+const EXECUTIONS: u32 = 10;
+
+/// How many of its coming slots are shown with a task.
+const NEXT_RUNS: usize = 5;
+
+/// Show one task with its last executions and its next runs
+#[derive(Debug, Args)]
+#[command(before_long_help = "Example:\n  provost task show nightly-backup")]
+pub struct ShowArgs {
+    /// Full id, name, owner/name, or the last eight digits of the id
+    #[arg(value_name = "REF")]
+    task: String,
+}
+
+view! {
+    table: [], key: id;
+    /// An execution as its task shows it.
+    pub struct LastExecution {
+        /// The id.
+        pub id: Id,
+        /// Where it stands.
+        pub status: ExecutionStatus,
+        /// The slot it is for.
+        pub scheduled_for: Option<Instant>,
+        /// The how-manieth try of its slot.
+        pub attempt: i32,
+        /// When it began.
+        pub started_at: Instant,
+        /// How long it took, in milliseconds.
+        pub duration_ms: Option<i64>,
+        /// What its process returned.
+        pub exit_code: Option<i32>,
+        /// Who executed it.
+        pub agent: Option<String>,
+    }
+}
+
+/// A task, its last executions and its next runs.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct TaskShowView {
+    #[serde(flatten)]
+    task: TaskView,
+    /// The coming slots, when the task is not held or ended.
+    next_runs: Vec<Instant>,
+    /// The last executions, newest first.
+    executions: Vec<LastExecution>,
+}
+
+impl Fields for TaskShowView {
+    const TABLE: &'static [&'static str] = &[];
+
+    fn names() -> Vec<&'static str> {
+        let mut names = TaskView::names();
+        names.extend(["next_runs", "executions"]);
+        names
+    }
+
+    fn value(&self, field: &str) -> serde_json::Value {
+        match field {
+            "next_runs" => serde_json::json!(self.next_runs),
+            "executions" => serde_json::json!(self.executions),
+            other => self.task.value(other),
+        }
+    }
+
+    fn key(&self) -> String {
+        self.task.key()
+    }
+}
+
+pub fn run(cx: &Context, args: &ShowArgs) -> Result<(), CliError> {
+    cx.show(|conn| {
+        let task = crud::task::find(conn, &args.task)?;
+        let filter = ExecutionFilter { task_id: Some(task.id), ..ExecutionFilter::default() };
+        let executions = crud::execution::list(conn, &filter, Page { limit: Some(EXECUTIONS), after: None })?;
+        let runs = matches!(task.status, TaskStatus::Pending | TaskStatus::Running);
+        let next_runs = if runs { crud::task::upcoming(&task, db::now(conn)?, NEXT_RUNS) } else { Vec::new() };
+        Ok(TaskShowView {
+            task: TaskView::from(crud::task::named(conn, task)?),
+            next_runs,
+            executions: executions.rows.into_iter().map(last).collect(),
+        })
+    })
+}
+
+fn last(row: NamedSummary) -> LastExecution {
+    let execution = row.execution;
+    LastExecution {
+        id: execution.id,
+        status: execution.status,
+        scheduled_for: execution.scheduled_for,
+        attempt: execution.attempt,
+        started_at: execution.started_at,
+        duration_ms: execution.duration_ms,
+        exit_code: execution.exit_code,
+        agent: row.agent,
+    }
+}

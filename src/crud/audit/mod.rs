@@ -1,0 +1,87 @@
+//! The audit trail, read. Entries are written in [`crate::audit`] and nowhere else.
+
+mod subject;
+
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+use super::{Error, Page, Paged, between};
+use crate::db::{DbConn, MultiBackend};
+use crate::model::{AuditEntry, AuditFilter};
+use crate::schema::audit_logs;
+use crate::sql_types::{Id, sql as types};
+
+pub use subject::{Subject, find_record};
+
+fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {
+    let mut query = audit_logs::table.into_boxed();
+    if let Some(table_name) = &filter.table_name {
+        query = query.filter(audit_logs::table_name.eq(table_name));
+    }
+    if let Some(record_id) = filter.record_id {
+        query = query.filter(audit_logs::record_id.eq(record_id));
+    }
+    if let Some(actor) = &filter.actor {
+        query = query.filter(audit_logs::actor.eq(actor));
+    }
+    if let Some(action) = &filter.action {
+        query = query.filter(audit_logs::action.eq(action));
+    }
+    if let Some(correlation_id) = &filter.correlation_id {
+        query = query.filter(audit_logs::correlation_id.eq(correlation_id));
+    }
+    if let Some((since, until)) = between(filter.since, filter.until) {
+        query = query.filter(audit_logs::created_at.ge(since)).filter(audit_logs::created_at.lt(until));
+    }
+    query
+}
+
+/// A page of entries, the newest first.
+///
+/// # Errors
+/// What the database says.
+pub fn list(conn: &mut DbConn, filter: &AuditFilter, page: Page<i64>) -> Result<Paged<AuditEntry>, Error> {
+    let mut query = filtered(filter).order(audit_logs::sequence.desc()).limit(page.fetch());
+    match (page.after, filter.since) {
+        (Some(after), _) => query = query.filter(audit_logs::sequence.lt(after)),
+        (None, Some(since)) if matches!(conn, DbConn::Sqlite(_)) => {
+            // SQLite keeps no statistics and would walk back through the whole trail for the few
+            // entries since a time; told that they are few, it takes the index on the time.
+            let is_recent = sql::<Bool>("unlikely(created_at >= ").bind::<types::Instant, _>(since).sql(")");
+            query = query.filter(is_recent);
+        }
+        (None, _) => {}
+    }
+    Ok(page.cut(query.load(conn)?))
+}
+
+/// How many entries the filter lets through.
+///
+/// # Errors
+/// What the database says.
+pub fn count(conn: &mut DbConn, filter: &AuditFilter) -> Result<i64, Error> {
+    Ok(filtered(filter).count().get_result(conn)?)
+}
+
+/// The entry with this place in the trail.
+///
+/// # Errors
+/// [`Error::NotFound`]; gaps are legal, so a smaller number than the last may be none.
+pub fn by_sequence(conn: &mut DbConn, sequence: i64) -> Result<AuditEntry, Error> {
+    let entry = audit_logs::table.find(sequence).first(conn).optional()?;
+    entry.ok_or_else(|| no_entry(sequence.to_string()))
+}
+
+/// The entry with this id of its own.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub fn by_id(conn: &mut DbConn, id: Id) -> Result<AuditEntry, Error> {
+    let entry = audit_logs::table.filter(audit_logs::id.eq(id)).first(conn).optional()?;
+    entry.ok_or_else(|| no_entry(id.to_string()))
+}
+
+fn no_entry(reference: String) -> Error {
+    Error::NotFound { noun: "audit entry", reference }
+}

@@ -1,0 +1,190 @@
+//! A crontab's lines as tasks: made, changed, or found to be there already.
+
+use std::collections::{BTreeMap, HashMap};
+
+use diesel::prelude::*;
+use serde_json::{Value, json};
+
+use super::{create, update};
+use crate::audit::Recorder;
+use crate::crud::Error;
+use crate::db::DbConn;
+use crate::model::{Invalid, NewTask, Task, TaskChanges};
+use crate::schedule::crontab::Entry;
+use crate::schedule::unique_name;
+use crate::schema::scheduled_tasks;
+use crate::sql_types::{Id, Json};
+
+/// The skill that runs a command line.
+const SHELL_SKILL: &str = "shell";
+
+/// What is imported, and for whom.
+#[derive(Debug)]
+pub struct Import<'a> {
+    /// Who owns the tasks.
+    pub user_id: Id,
+    /// The project that new tasks belong to.
+    pub project_id: Option<Id>,
+    /// The file, as it is kept with each task.
+    pub file: &'a str,
+    /// The zone of lines without `CRON_TZ`.
+    pub time_zone: &'a str,
+    /// The lines that could be read.
+    pub entries: &'a [Entry],
+}
+
+/// What became of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImportedLine {
+    /// A task was made.
+    Created,
+    /// Its task was changed.
+    Updated,
+    /// Its task says the same already.
+    Unchanged,
+}
+
+/// What became of a file.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// The lines that became or are tasks: what happened, and the task.
+    pub lines: Vec<(ImportedLine, Task)>,
+    /// The lines that no task could be made of: line number and reason.
+    pub refused: Vec<(usize, String)>,
+    /// The tasks whose line is no longer in the file. They stay as they are.
+    pub vanished: Vec<Task>,
+}
+
+/// Takes a crontab in. A line finds its task by source file and command, else by file and line
+/// number; what finds none becomes a new one. The same file again changes nothing.
+///
+/// # Errors
+/// What the database says; a line that breaks a rule is refused alone.
+pub fn import(conn: &mut DbConn, by: &Recorder<'_>, import: &Import<'_>) -> Result<Imported, Error> {
+    let tasks: Vec<Task> = scheduled_tasks::table
+        .filter(scheduled_tasks::user_id.eq(import.user_id))
+        .order(scheduled_tasks::id.asc())
+        .load(conn)?;
+    let mut names: BTreeMap<String, Id> = tasks.iter().map(|task| (task.name.to_ascii_lowercase(), task.id)).collect();
+    let mut known: Vec<Task> = tasks.into_iter().filter(|task| source_file(task) == Some(import.file)).collect();
+    let found = matches(import.entries, &mut known);
+
+    let mut result = Imported { vanished: known, ..Imported::default() };
+    for (index, entry) in import.entries.iter().enumerate() {
+        let folded = entry.name.to_ascii_lowercase();
+        let taken = |candidate: &str| names.contains_key(candidate);
+        let done = match found.get(&index) {
+            Some(task) if entry.name_given && names.get(&folded).is_some_and(|id| *id != task.id) => {
+                Err(name_taken(&entry.name))
+            }
+            Some(task) => change(conn, by, import, entry, task),
+            None => make(conn, by, import, entry, &taken),
+        };
+        match done {
+            Ok((outcome, task)) => {
+                names.insert(task.name.to_ascii_lowercase(), task.id);
+                result.lines.push((outcome, task));
+            }
+            Err(error @ (Error::Invalid(_) | Error::Conflict { .. })) => {
+                result.refused.push((entry.line, error.to_string()));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(result)
+}
+
+/// Which task each line is, by the line's place in `entries`; takes the matched ones out of `known`.
+fn matches(entries: &[Entry], known: &mut Vec<Task>) -> HashMap<usize, Task> {
+    let mut found = HashMap::new();
+    // First the lines that did not move, so that of two equal commands each keeps its own task.
+    let rules: [fn(&Entry, &Task) -> bool; 3] =
+        [|entry, task| same_command(entry, task) && same_line(entry, task), same_command, same_line];
+    for rule in rules {
+        for (index, entry) in entries.iter().enumerate() {
+            if found.contains_key(&index) {
+                continue;
+            }
+            if let Some(at) = known.iter().position(|task| rule(entry, task)) {
+                found.insert(index, known.remove(at));
+            }
+        }
+    }
+    found
+}
+
+fn same_command(entry: &Entry, task: &Task) -> bool {
+    task.params.value()["command"] == entry.command.as_str()
+}
+
+fn same_line(entry: &Entry, task: &Task) -> bool {
+    task.params.value()["source"]["line"] == entry.line
+}
+
+fn source_file(task: &Task) -> Option<&str> {
+    (task.skill_name == SHELL_SKILL).then(|| task.params.value()["source"]["file"].as_str()).flatten()
+}
+
+fn make(
+    conn: &mut DbConn,
+    by: &Recorder<'_>,
+    import: &Import<'_>,
+    entry: &Entry,
+    taken: &dyn Fn(&str) -> bool,
+) -> Result<(ImportedLine, Task), Error> {
+    let task_name = if entry.name_given { entry.name.clone() } else { unique_name(&entry.name, taken) };
+    if entry.name_given && taken(&task_name.to_ascii_lowercase()) {
+        return Err(name_taken(&task_name));
+    }
+    let new = NewTask {
+        project_id: import.project_id,
+        schedule_cron: Some(entry.cron.as_str().to_owned()),
+        time_zone: zone(import, entry),
+        params: params(import, entry)?,
+        ..NewTask::new(import.user_id, &task_name, SHELL_SKILL)
+    };
+    Ok((ImportedLine::Created, create(conn, by, new)?))
+}
+
+/// Found before the database does: on PostgreSQL one refused statement ends the whole transaction.
+fn name_taken(name: &str) -> Error {
+    Error::conflict(format!("the owner has another task {name:?} already"), "give it another name")
+}
+
+fn change(
+    conn: &mut DbConn,
+    by: &Recorder<'_>,
+    import: &Import<'_>,
+    entry: &Entry,
+    task: &Task,
+) -> Result<(ImportedLine, Task), Error> {
+    let changes = TaskChanges {
+        schedule_cron: Some(Some(entry.cron.as_str().to_owned())),
+        time_zone: Some(zone(import, entry)),
+        params: Some(params(import, entry)?),
+        name: entry.name_given.then(|| entry.name.clone()),
+        ..TaskChanges::default()
+    };
+    let after = update(conn, by, task, &changes, None)?;
+    let outcome = if after.version == task.version { ImportedLine::Unchanged } else { ImportedLine::Updated };
+    Ok((outcome, after))
+}
+
+fn zone(import: &Import<'_>, entry: &Entry) -> String {
+    entry.time_zone.map_or_else(|| import.time_zone.to_owned(), |zone| zone.name().to_owned())
+}
+
+fn params(import: &Import<'_>, entry: &Entry) -> Result<Json, Invalid> {
+    let mut params = json!({
+        "command": entry.command,
+        "env": entry.environment,
+        "source": { "file": import.file, "line": entry.line },
+    });
+    if let Some(stdin) = &entry.stdin {
+        params["stdin"] = Value::from(stdin.as_str());
+    }
+    if let Some(user) = &entry.user {
+        params["run_as"] = Value::from(user.as_str());
+    }
+    Json::from_value(&params).map_err(|error| Invalid::new("params", &entry.command, error))
+}

@@ -1,0 +1,247 @@
+//! Tasks: what they can be asked, and how they are made and changed.
+
+mod delete;
+mod import;
+mod life;
+pub(super) mod plan;
+
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::{Bool, Text};
+
+use super::error::check_version;
+use super::reference::{self, Lookup, folded, owner_and_name};
+use super::search::{self, Terms};
+use super::{Error, Page, Paged, between, names};
+use crate::audit::{self, Recorder};
+use crate::db::{DbConn, MultiBackend};
+use crate::model::{Invalid, NewTask, Task, TaskChanges, TaskFilter};
+use crate::schema::{scheduled_tasks, users};
+use crate::sql_types::{Id, Instant, TaskStatus};
+
+pub(super) use delete::delete_executions;
+pub use delete::{children, delete};
+pub use import::{Import, Imported, ImportedLine, import};
+pub(super) use life::check;
+pub use life::{cancel, pause, resume, set_status};
+pub use plan::upcoming;
+
+/// A task with the names that its ids stand for.
+#[derive(Debug, Clone)]
+pub struct NamedTask {
+    /// The task.
+    pub task: Task,
+    /// Its owner's user name.
+    pub user: String,
+    /// Its project's name.
+    pub project: Option<String>,
+}
+
+const LOOKUP: Lookup<Task> = Lookup {
+    by_id: |conn, id| scheduled_tasks::table.find(id).first(conn).optional(),
+    by_name: |conn, name| {
+        let found = by_name(conn, name, None)?;
+        match owner_and_name(name) {
+            Some((owner, name)) if found.is_empty() => by_name(conn, name, Some(owner)),
+            _ => Ok(found),
+        }
+    },
+    label: |conn, task| {
+        let owner: String = users::table.find(task.user_id).select(users::username).first(conn)?;
+        Ok(format!("{owner}/{}", task.name))
+    },
+};
+
+fn by_name(conn: &mut DbConn, name: &str, owner: Option<&str>) -> QueryResult<Vec<Task>> {
+    let same_name = sql::<Bool>(&folded(conn, "scheduled_tasks.name")).bind::<Text, _>(name.to_ascii_lowercase());
+    let mut query = scheduled_tasks::table.filter(same_name).order(scheduled_tasks::id.asc()).into_boxed();
+    if let Some(owner) = owner {
+        let owners = users::table.filter(users::username.eq(owner.to_ascii_lowercase())).select(users::id);
+        query = query.filter(scheduled_tasks::user_id.eq_any(owners));
+    }
+    query.load(conn)
+}
+
+/// Finds the task that `reference` names: full id, name, `owner/name`, or the last eight digits.
+///
+/// # Errors
+/// [`Error::NotFound`], [`Error::Ambiguous`].
+pub fn find(conn: &mut DbConn, reference: &str) -> Result<Task, Error> {
+    reference::find(conn, reference, &LOOKUP)
+}
+
+/// Adds the names that a task's ids stand for.
+///
+/// # Errors
+/// What the database says.
+pub fn named(conn: &mut DbConn, task: Task) -> Result<NamedTask, Error> {
+    let mut rows = with_names(conn, vec![task])?;
+    Ok(rows.remove(0))
+}
+
+fn with_names(conn: &mut DbConn, tasks: Vec<Task>) -> Result<Vec<NamedTask>, Error> {
+    let users = names::users(conn, tasks.iter().map(|task| task.user_id))?;
+    let projects = names::projects(conn, tasks.iter().filter_map(|task| task.project_id))?;
+    let name = |task: Task| NamedTask {
+        user: users.get(&task.user_id).cloned().unwrap_or_default(),
+        project: task.project_id.and_then(|id| projects.get(&id).cloned()),
+        task,
+    };
+    Ok(tasks.into_iter().map(name).collect())
+}
+
+fn filtered<'a>(filter: &TaskFilter) -> scheduled_tasks::BoxedQuery<'a, MultiBackend> {
+    let mut query = scheduled_tasks::table.into_boxed();
+    if let Some(status) = filter.status {
+        query = query.filter(scheduled_tasks::status.eq(status));
+    }
+    if let Some(user_id) = filter.user_id {
+        query = query.filter(scheduled_tasks::user_id.eq(user_id));
+    }
+    if let Some(project_id) = filter.project_id {
+        query = query.filter(scheduled_tasks::project_id.eq(project_id));
+    }
+    if let Some(skill) = &filter.skill_name {
+        query = query.filter(scheduled_tasks::skill_name.eq(skill.clone()));
+    }
+    if let Some(at) = filter.overdue_at {
+        let overdue = scheduled_tasks::status.eq(TaskStatus::Pending).and(scheduled_tasks::next_run_at.lt(at));
+        query = query.filter(overdue);
+    }
+    if let Some((since, until)) = between(filter.since, filter.until) {
+        query = query.filter(scheduled_tasks::created_at.ge(since)).filter(scheduled_tasks::created_at.lt(until));
+    }
+    query
+}
+
+/// A page of tasks in the order in which they were made.
+///
+/// # Errors
+/// What the database says.
+pub fn list(conn: &mut DbConn, filter: &TaskFilter, page: Page) -> Result<Paged<NamedTask>, Error> {
+    let mut query = filtered(filter).order(scheduled_tasks::id.asc()).limit(page.fetch());
+    if let Some(after) = page.after {
+        query = query.filter(scheduled_tasks::id.gt(after));
+    }
+    let page = page.cut(query.load(conn)?);
+    Ok(Paged { rows: with_names(conn, page.rows)?, more: page.more })
+}
+
+/// How many tasks the filter lets through.
+///
+/// # Errors
+/// What the database says.
+pub fn count(conn: &mut DbConn, filter: &TaskFilter) -> Result<i64, Error> {
+    Ok(filtered(filter).count().get_result(conn)?)
+}
+
+/// The pending tasks whose time has come at `at`: higher priority first, then the older slot.
+///
+/// # Errors
+/// What the database says.
+pub fn due(conn: &mut DbConn, filter: &TaskFilter, at: Instant, limit: Option<u32>) -> Result<Paged<NamedTask>, Error> {
+    let page = Page::<Id> { limit, after: None };
+    let mut tasks: Vec<Task> = filtered(filter)
+        .filter(scheduled_tasks::status.eq(TaskStatus::Pending))
+        .filter(scheduled_tasks::next_run_at.le(at))
+        .order((scheduled_tasks::priority.desc(), scheduled_tasks::next_run_at.asc(), scheduled_tasks::id.asc()))
+        .limit(page.fetch())
+        .load(conn)?;
+    let unplanned = unplanned(conn, filter, at)?;
+    if !unplanned.is_empty() {
+        tasks.extend(unplanned);
+        tasks.sort_by_key(|task| (std::cmp::Reverse(task.priority), task.next_run_at, task.id));
+    }
+    let page = page.cut(tasks);
+    Ok(Paged { rows: with_names(conn, page.rows)?, more: page.more })
+}
+
+/// The pending tasks that another program made without `next_run_at` and that are due at `at`,
+/// with the time that follows from their schedule.
+fn unplanned(conn: &mut DbConn, filter: &TaskFilter, at: Instant) -> Result<Vec<Task>, Error> {
+    let tasks: Vec<Task> = filtered(filter)
+        .filter(scheduled_tasks::status.eq(TaskStatus::Pending))
+        .filter(scheduled_tasks::next_run_at.is_null())
+        .load(conn)?;
+    let planned = tasks.into_iter().map(|mut task| {
+        task.next_run_at = plan::due_at(&task);
+        task
+    });
+    Ok(planned.filter(|task| task.next_run_at.is_some_and(|due| due <= at)).collect())
+}
+
+/// The tasks whose name and skill match the search text, best match first.
+///
+/// # Errors
+/// A text without a word.
+pub fn search(
+    conn: &mut DbConn,
+    text: &str,
+    user_id: Option<Id>,
+    limit: Option<u32>,
+) -> Result<Paged<NamedTask>, Error> {
+    let terms = Terms::parse(text)?;
+    let owner: Vec<(&str, Id)> = user_id.map(|id| ("user_id", id)).into_iter().collect();
+    let ids = search::ranked(conn, "scheduled_tasks", &terms, &owner, limit)?;
+    let mut tasks: Vec<Task> = scheduled_tasks::table.filter(scheduled_tasks::id.eq_any(&ids.rows)).load(conn)?;
+    let rank = |task: &Task| ids.rows.iter().position(|id| *id == task.id);
+    tasks.sort_by_key(rank);
+    Ok(Paged { rows: with_names(conn, tasks)?, more: ids.more })
+}
+
+/// Makes a task and works out when it is first due.
+///
+/// # Errors
+/// A value or schedule that breaks its rule, or a name that its owner has already.
+pub fn create(conn: &mut DbConn, by: &Recorder<'_>, new: NewTask) -> Result<Task, Error> {
+    let given = new.next_run_at;
+    let mut row = new.into_row(by.now())?;
+    plan::check(&mut row)?;
+    row.next_run_at = match (&row.schedule_cron, given) {
+        (Some(_), Some(at)) => return Err(planned_by_schedule(at)),
+        (Some(_), None) => plan::first_after(&row, by.now()),
+        (None, given) => Some(given.unwrap_or(by.now())),
+    };
+    let name = row.name.clone();
+    audit::create(conn, by, row).map_err(|error| taken(error.into(), &name))
+}
+
+/// Changes a task; when its schedule or zone changes, it is planned anew.
+///
+/// # Errors
+/// As [`create`], or another version than expected.
+pub fn update(
+    conn: &mut DbConn,
+    by: &Recorder<'_>,
+    task: &Task,
+    changes: &TaskChanges,
+    if_version: Option<i64>,
+) -> Result<Task, Error> {
+    check_version("task", &task.name, task.version, if_version)?;
+    let mut after = changes.apply(task)?;
+    if let (Some(_), Some(at)) = (&after.schedule_cron, changes.next_run_at) {
+        return Err(planned_by_schedule(at));
+    }
+    let rescheduled = after.schedule_cron != task.schedule_cron || after.time_zone != task.time_zone;
+    if rescheduled {
+        plan::check(&mut after)?;
+        if after.status != TaskStatus::Running {
+            // The slot that waited belongs to the old schedule.
+            after.slot_at = None;
+            after.slot_attempts = 0;
+            plan::anew(&mut after, by.now());
+        }
+    }
+    let name = after.name.clone();
+    audit::update(conn, by, task, after, "update").map_err(|error| taken(error.into(), &name))
+}
+
+fn planned_by_schedule(at: Instant) -> Error {
+    Invalid::new("next_run_at", &at.to_string(), "the schedule says when a recurring task runs next")
+        .hint("leave --next-run-at out, or make it a one-shot task without --cron")
+        .into()
+}
+
+fn taken(error: Error, name: &str) -> Error {
+    error.on_unique("scheduled_tasks_user_id_name_key", || format!("the owner has a task {name:?} already"))
+}
