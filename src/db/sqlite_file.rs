@@ -20,6 +20,9 @@ use super::url::DatabaseUrl;
 /// `file(1)` can tell whose it is: "prov" as a big-endian number.
 pub const APPLICATION_ID: i32 = 0x7072_6f76;
 
+/// The smallest SQLite database: one page of the smallest size, in bytes.
+const SMALLEST: u64 = 512;
+
 /// What stands at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileState {
@@ -37,6 +40,8 @@ pub fn state(path: &Path) -> Result<FileState, Error> {
     match fs::metadata(path) {
         Ok(metadata) if !metadata.is_file() => Err(Error::NotADatabase(path.to_owned())),
         Ok(metadata) if metadata.len() == 0 => Ok(FileState::Absent),
+        // SQLite reports a file of one byte as empty, and would overwrite it.
+        Ok(metadata) if metadata.len() < SMALLEST => Err(Error::NotADatabase(path.to_owned())),
         Ok(_) => Ok(FileState::Present),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(FileState::Absent),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Err(Error::NotADatabase(path.to_owned())),

@@ -10,5 +10,7 @@
 mod support;
 
 mod contract;
+mod db;
 mod migrate;
+mod schema;
 mod user;

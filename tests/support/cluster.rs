@@ -201,7 +201,7 @@ fn start(users: &Path, state: &Path) -> Running {
     args.extend(options.iter().map(std::ffi::OsStr::new));
     programs.run(&place, "initdb", &args).unwrap_or_else(|error| panic!("{error}"));
 
-    certificates::write(&place, &data);
+    certificates::write(&place, &data, "provost tests");
     for file in ["server.crt", "server.key"] {
         fs::set_permissions(data.join(file), fs::Permissions::from_mode(0o600)).unwrap();
         programs.own(&data.join(file));

@@ -38,8 +38,10 @@ impl Redactor {
         if let Some(url) = url {
             let shown = provost::db::DatabaseUrl::parse(url).map(|url| url.to_string()).unwrap_or_default();
             fixed.extend([(url.to_owned(), "[url]"), (shown, "[url]")]);
-            let database = url.rsplit('/').next().unwrap_or_default().split('?').next().unwrap_or_default();
-            fixed.push((database.to_owned(), "[database]"));
+            if !url.starts_with("sqlite:") {
+                let database = url.split('?').next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
+                fixed.push((database.to_owned(), "[database]"));
+            }
         }
         fixed.push((folder.display().to_string(), "[dir]"));
         fixed.retain(|(text, _)| !text.is_empty());
