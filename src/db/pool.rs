@@ -82,7 +82,7 @@ pub fn open(url: &DatabaseUrl, session: SessionOptions, pool: PoolOptions) -> Re
 /// # Errors
 /// When SQLite can't give one.
 pub fn open_in_memory(url: &DatabaseUrl, session: SessionOptions) -> Result<Pool, Error> {
-    let first = DbConn::Sqlite(sqlite_file::in_memory(&session)?);
+    let first = DbConn::Sqlite(sqlite_file::in_memory(session.lock_timeout)?);
     build(url, session, PoolOptions { size: 1, ..PoolOptions::default() }, first)
 }
 
