@@ -1,7 +1,5 @@
 //! The grammar of the command line, and the way from a verb to the file that does it.
 
-#![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
-
 use std::ffi::OsString;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
