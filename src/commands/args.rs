@@ -22,6 +22,30 @@ pub struct ListArgs<
     pub count: bool,
 }
 
+/// What is searched for.
+#[derive(Debug, Args)]
+pub struct TextArgs {
+    /// Words, prefixes (nigh*) and phrases ("nightly loads"); all of them must match
+    pub text: String,
+    #[command(flatten)]
+    pub limit: LimitArgs,
+}
+
+/// How much of a list that has an order of its own.
+#[derive(Debug, Args)]
+pub struct LimitArgs {
+    /// At most so many rows; 0 means all
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    limit: u32,
+}
+
+impl LimitArgs {
+    /// At most so many rows; none means all.
+    pub fn get(&self) -> Option<u32> {
+        (self.limit > 0).then_some(self.limit)
+    }
+}
+
 /// From when to when.
 #[derive(Debug, Args)]
 pub struct RangeArgs {

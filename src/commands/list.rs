@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::crud::{self, Page, Paged};
 use crate::db::DbConn;
 use crate::error::CliError;
-use crate::ui::Fields;
+use crate::ui::{Fields, Format};
 
 use super::args::ListArgs;
 
@@ -68,10 +68,37 @@ where
     list.end()?;
     match after {
         Some(after) if more => cx.ui().say(&format!("first {printed} shown; next: --after {after}")),
-        _ if printed == 0 && cx.ui().format == crate::ui::Format::Table && !cx.ui().quiet => {
-            cx.ui().say("nothing found");
-        }
+        _ if printed == 0 => say_nothing_found(cx),
         _ => {}
     }
     Ok(printed)
+}
+
+/// Prints a list that is in an order of its own, such as the best match first.
+///
+/// # Errors
+/// What the query or stdout says.
+pub fn print_ordered<V: Fields>(
+    cx: &Context,
+    work: impl FnMut(&mut DbConn) -> Result<Paged<V>, crud::Error>,
+) -> Result<(), CliError> {
+    let mut list = cx.ui().list::<V>().map_err(CliError::usage)?;
+    let found = cx.read(work)?;
+    for view in &found.rows {
+        list.push(view)?;
+    }
+    list.end()?;
+    if found.more {
+        cx.ui().say(&format!("first {} shown; there are more: give a larger --limit", found.rows.len()));
+    } else if found.rows.is_empty() {
+        say_nothing_found(cx);
+    }
+    Ok(())
+}
+
+/// An empty table prints nothing, so a person is told; a program sees it.
+fn say_nothing_found(cx: &Context) {
+    if cx.ui().format == Format::Table && !cx.ui().quiet {
+        cx.ui().say("nothing found");
+    }
 }
