@@ -245,6 +245,7 @@ fn listen(programs: &Programs, place: &Path, data: &Path) -> u16 {
     panic!("PostgreSQL does not start: {failed}")
 }
 
+#[expect(clippy::zombie_processes, reason = "it outlives us: that is what it is for")]
 fn supervise(programs: &Programs, users: &Path, state: &Path, place: &Path) {
     Command::new("sh")
         .args(["-c", include_str!("supervisor.sh"), "supervisor"])

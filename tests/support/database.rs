@@ -28,9 +28,9 @@ pub struct Unmigrated(Database);
 impl Database {
     /// An SQLite file.
     pub fn sqlite() -> Self {
-        let db = Unmigrated::sqlite().0;
         // Migrated once a process, by the program itself; the others are copies.
         static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
+        let db = Unmigrated::sqlite().0;
         let template = TEMPLATE.get_or_init(|| {
             let first = Unmigrated::sqlite();
             first.provost(["migrate", "up"]).ok();
