@@ -12,7 +12,7 @@ pub struct ListArgs<
     K: Clone + Send + Sync + std::str::FromStr<Err: std::error::Error + Send + Sync> + 'static = crate::sql_types::Id,
 > {
     /// At most so many rows; 0 means all
-    #[arg(long, value_name = "N", default_value_t = 50)]
+    #[arg(long, value_name = "N", default_value_t = 50, allow_negative_numbers = true)]
     pub limit: u32,
     /// Continue behind the row with this full id
     #[arg(long, value_name = "ID", value_parser = clap::value_parser!(K))]
@@ -35,7 +35,7 @@ pub struct TextArgs {
 #[derive(Debug, Args)]
 pub struct LimitArgs {
     /// At most so many rows; 0 means all
-    #[arg(long, value_name = "N", default_value_t = 50)]
+    #[arg(long, value_name = "N", default_value_t = 50, allow_negative_numbers = true)]
     limit: u32,
 }
 
@@ -61,7 +61,7 @@ pub struct RangeArgs {
 #[derive(Debug, Args)]
 pub struct VersionArgs {
     /// Refuse unless the record still has this version
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub if_version: Option<i64>,
 }
 
