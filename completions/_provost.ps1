@@ -83,7 +83,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one task with its last executions and its next runs')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a task; when its schedule or zone changes, it is planned anew')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a task and its executions')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search tasks by the words of their name and skill, best match first')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find tasks by words of their name or skill, the best match first')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'List the pending tasks whose time has come: higher priority first, then the older slot')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Hold a task; a running execution goes on')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a paused or ended task go on, planned anew from now')
@@ -247,8 +247,9 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;task;search' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows; 0 means all')
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only this owner''s')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many; 0 means all')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only this project''s')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
@@ -276,7 +277,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only this owner''s')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only this project''s')
             [CompletionResult]::new('--skill', '--skill', [CompletionResultType]::ParameterName, 'Only this skill')
-            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many; 0 means all')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows; 0 means all')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
@@ -405,7 +406,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one task with its last executions and its next runs')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a task; when its schedule or zone changes, it is planned anew')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a task and its executions')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search tasks by the words of their name and skill, best match first')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find tasks by words of their name or skill, the best match first')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'List the pending tasks whose time has come: higher priority first, then the older slot')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Hold a task; a running execution goes on')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a paused or ended task go on, planned anew from now')
@@ -609,8 +610,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;project;search' {
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only this owner''s: full id, user name, or the last eight digits of the id')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows; 0 means all')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only this owner''s: full id, user name, or the last eight digits of the id')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
@@ -938,6 +939,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start an execution of a pending task; its id is what `exec finish` needs')
             [CompletionResult]::new('finish', 'finish', [CompletionResultType]::ParameterValue, 'End a running execution and move its task on')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a finished execution')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find executions by words of their error or output, the best match first')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1073,12 +1075,39 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'provost;exec;search' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows; 0 means all')
+            [CompletionResult]::new('--task', '--task', [CompletionResultType]::ParameterName, 'Only this task''s')
+            [CompletionResult]::new('--agent', '--agent', [CompletionResultType]::ParameterName, 'Only this agent''s')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'provost;exec;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List executions, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one execution with what it wrote')
             [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start an execution of a pending task; its id is what `exec finish` needs')
             [CompletionResult]::new('finish', 'finish', [CompletionResultType]::ParameterValue, 'End a running execution and move its task on')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a finished execution')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find executions by words of their error or output, the best match first')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1095,6 +1124,9 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;exec;help;delete' {
+            break
+        }
+        'provost;exec;help;search' {
             break
         }
         'provost;exec;help;help' {
@@ -1914,7 +1946,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one task with its last executions and its next runs')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a task; when its schedule or zone changes, it is planned anew')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a task and its executions')
-            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search tasks by the words of their name and skill, best match first')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find tasks by words of their name or skill, the best match first')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'List the pending tasks whose time has come: higher priority first, then the older slot')
             [CompletionResult]::new('pause', 'pause', [CompletionResultType]::ParameterValue, 'Hold a task; a running execution goes on')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Let a paused or ended task go on, planned anew from now')
@@ -2019,6 +2051,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('start', 'start', [CompletionResultType]::ParameterValue, 'Start an execution of a pending task; its id is what `exec finish` needs')
             [CompletionResult]::new('finish', 'finish', [CompletionResultType]::ParameterValue, 'End a running execution and move its task on')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a finished execution')
+            [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find executions by words of their error or output, the best match first')
             break
         }
         'provost;help;exec;list' {
@@ -2034,6 +2067,9 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;help;exec;delete' {
+            break
+        }
+        'provost;help;exec;search' {
             break
         }
         'provost;help;audit' {

@@ -79,7 +79,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand show 'Show one task with its last executions and its next runs'
             cand update 'Change a task; when its schedule or zone changes, it is planned anew'
             cand delete 'Delete a task and its executions'
-            cand search 'Search tasks by the words of their name and skill, best match first'
+            cand search 'Find tasks by words of their name or skill, the best match first'
             cand due 'List the pending tasks whose time has come: higher priority first, then the older slot'
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
@@ -237,8 +237,9 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'provost;task;search'= {
+            cand --limit 'At most so many rows; 0 means all'
             cand --user 'Only this owner''s'
-            cand --limit 'At most so many; 0 means all'
+            cand --project 'Only this project''s'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
             cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -265,7 +266,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --user 'Only this owner''s'
             cand --project 'Only this project''s'
             cand --skill 'Only this skill'
-            cand --limit 'At most so many; 0 means all'
+            cand --limit 'At most so many rows; 0 means all'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
             cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -389,7 +390,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand show 'Show one task with its last executions and its next runs'
             cand update 'Change a task; when its schedule or zone changes, it is planned anew'
             cand delete 'Delete a task and its executions'
-            cand search 'Search tasks by the words of their name and skill, best match first'
+            cand search 'Find tasks by words of their name or skill, the best match first'
             cand due 'List the pending tasks whose time has come: higher priority first, then the older slot'
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
@@ -574,8 +575,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'provost;project;search'= {
-            cand --user 'Only this owner''s: full id, user name, or the last eight digits of the id'
             cand --limit 'At most so many rows; 0 means all'
+            cand --user 'Only this owner''s: full id, user name, or the last eight digits of the id'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
             cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -877,6 +878,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand start 'Start an execution of a pending task; its id is what `exec finish` needs'
             cand finish 'End a running execution and move its task on'
             cand delete 'Delete a finished execution'
+            cand search 'Find executions by words of their error or output, the best match first'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;exec;list'= {
@@ -1006,12 +1008,38 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;exec;search'= {
+            cand --limit 'At most so many rows; 0 means all'
+            cand --task 'Only this task''s'
+            cand --agent 'Only this agent''s'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;exec;help'= {
             cand list 'List executions, newest first'
             cand show 'Show one execution with what it wrote'
             cand start 'Start an execution of a pending task; its id is what `exec finish` needs'
             cand finish 'End a running execution and move its task on'
             cand delete 'Delete a finished execution'
+            cand search 'Find executions by words of their error or output, the best match first'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;exec;help;list'= {
@@ -1023,6 +1051,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;exec;help;finish'= {
         }
         &'provost;exec;help;delete'= {
+        }
+        &'provost;exec;help;search'= {
         }
         &'provost;exec;help;help'= {
         }
@@ -1784,7 +1814,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand show 'Show one task with its last executions and its next runs'
             cand update 'Change a task; when its schedule or zone changes, it is planned anew'
             cand delete 'Delete a task and its executions'
-            cand search 'Search tasks by the words of their name and skill, best match first'
+            cand search 'Find tasks by words of their name or skill, the best match first'
             cand due 'List the pending tasks whose time has come: higher priority first, then the older slot'
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
@@ -1862,6 +1892,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand start 'Start an execution of a pending task; its id is what `exec finish` needs'
             cand finish 'End a running execution and move its task on'
             cand delete 'Delete a finished execution'
+            cand search 'Find executions by words of their error or output, the best match first'
         }
         &'provost;help;exec;list'= {
         }
@@ -1872,6 +1903,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;help;exec;finish'= {
         }
         &'provost;help;exec;delete'= {
+        }
+        &'provost;help;exec;search'= {
         }
         &'provost;help;audit'= {
             cand list 'List what was changed, the newest first'

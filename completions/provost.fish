@@ -80,7 +80,7 @@ complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_see
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "show" -d 'Show one task with its last executions and its next runs'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "delete" -d 'Delete a task and its executions'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "search" -d 'Search tasks by the words of their name and skill, best match first'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "pause" -d 'Hold a task; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
@@ -235,8 +235,9 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l limit -d 'At most so many rows; 0 means all' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l user -d 'Only this owner\'s' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l limit -d 'At most so many; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l project -d 'Only this project\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -260,7 +261,7 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l user -d 'Only this owner\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l project -d 'Only this project\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l skill -d 'Only this skill' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l limit -d 'At most so many; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l limit -d 'At most so many rows; 0 means all' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -369,7 +370,7 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one task with its last executions and its next runs'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a task and its executions'
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "search" -d 'Search tasks by the words of their name and skill, best match first'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Hold a task; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
@@ -510,8 +511,8 @@ complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l user -d 'Only this owner\'s: full id, user name, or the last eight digits of the id' -r
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l user -d 'Only this owner\'s: full id, user name, or the last eight digits of the id' -r
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -757,31 +758,32 @@ complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "utilization" -d 'Show what each agent did, or one of them'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -f -a "list" -d 'List executions, newest first'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -f -a "show" -d 'Show one execution with what it wrote'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -f -a "finish" -d 'End a running execution and move its task on'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -f -a "delete" -d 'Delete a finished execution'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "list" -d 'List executions, newest first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "show" -d 'Show one execution with what it wrote'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "finish" -d 'End a running execution and move its task on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l task -d 'Only this task\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l agent -d 'Only this agent\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l project -d 'Only those of tasks of this project' -r
@@ -902,11 +904,34 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l task -d 'Only this task\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l agent -d 'Only this agent\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "list" -d 'List executions, newest first'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one execution with what it wrote'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "finish" -d 'End a running execution and move its task on'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -1531,7 +1556,7 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "show" -d 'Show one task with its last executions and its next runs'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "delete" -d 'Delete a task and its executions'
-complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "search" -d 'Search tasks by the words of their name and skill, best match first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "pause" -d 'Hold a task; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
@@ -1555,6 +1580,7 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "finish" -d 'End a running execution and move its task on'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List what was changed, the newest first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one entry of the trail'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
