@@ -7,7 +7,7 @@ use crate::crud;
 use crate::db::{self, DatabaseUrl, DbConn, Ending, FileState, Pool, SchemaState, migrations};
 use crate::error::{CliError, Kind};
 use crate::settings::{Origin, Settings};
-use crate::ui::{Confirmed, Fields, NotConfirmed, Ui};
+use crate::ui::{Confirmed, NotConfirmed, Ui, View};
 
 /// A connection on loan from the pool.
 pub type Connection = r2d2::PooledConnection<db::Manager>;
@@ -79,7 +79,7 @@ impl Context {
     ///
     /// # Errors
     /// What `work` returns, an unknown field, or why the database can't be opened.
-    pub fn show<V: Fields>(&self, work: impl FnMut(&mut DbConn) -> Result<V, crud::Error>) -> Result<(), CliError> {
+    pub fn show<V: View>(&self, work: impl FnMut(&mut DbConn) -> Result<V, crud::Error>) -> Result<(), CliError> {
         self.ui().check_fields::<V>().map_err(CliError::usage)?;
         let view = self.read(work)?;
         Ok(self.ui().show(&view)?)
@@ -89,7 +89,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::write`], or an unknown field, which is found before anything changes.
-    pub fn change<V: Fields>(
+    pub fn change<V: View>(
         &self,
         work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<V, crud::Error>,
     ) -> Result<(), CliError> {
@@ -115,7 +115,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::change`].
-    pub fn change_confirmed<V: Fields>(
+    pub fn change_confirmed<V: View>(
         &self,
         _agreement: &Confirmed,
         work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<V, crud::Error>,

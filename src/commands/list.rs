@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::crud::{self, Page, Paged};
 use crate::db::DbConn;
 use crate::error::CliError;
-use crate::ui::{Fields, Format};
+use crate::ui::{Format, View};
 
 use super::args::ListArgs;
 
@@ -27,7 +27,7 @@ pub fn print<V, K, F>(
     count: impl Fn(&mut DbConn, &F) -> Result<i64, crud::Error>,
 ) -> Result<u64, CliError>
 where
-    V: Fields,
+    V: View,
     K: Copy + Send + Sync + std::fmt::Display + std::str::FromStr<Err: std::error::Error + Send + Sync> + 'static,
 {
     if args.count {
@@ -78,7 +78,7 @@ where
 ///
 /// # Errors
 /// What the query or stdout says.
-pub fn print_ordered<V: Fields>(
+pub fn print_ordered<V: View>(
     cx: &Context,
     work: impl FnMut(&mut DbConn) -> Result<Paged<V>, crud::Error>,
 ) -> Result<(), CliError> {

@@ -3,12 +3,12 @@
 use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
-use crate::commands::agent::{AgentView, UtilizationView};
+use crate::commands::agent::{AgentShowView, UtilizationView};
 use crate::commands::audit::AuditView;
 use crate::commands::config::ConfigView;
 use crate::commands::exec::ExecutionView;
 use crate::commands::migrate::MigrationView;
-use crate::commands::project::ProjectView;
+use crate::commands::project::ProjectShowView;
 use crate::commands::task::{ImportView, TaskShowView};
 use crate::commands::user::UserView;
 use crate::error::CliError;
@@ -38,8 +38,8 @@ enum Noun {
 }
 
 pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
-    let schema: Schema = match args.noun {
-        Noun::Agent => schema_for!(AgentView),
+    let mut schema: Schema = match args.noun {
+        Noun::Agent => schema_for!(AgentShowView),
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
         Noun::Config => schema_for!(ConfigView),
@@ -47,9 +47,13 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::Task => schema_for!(TaskShowView),
         Noun::TaskImport => schema_for!(ImportView),
         Noun::Migrate => schema_for!(MigrationView),
-        Noun::Project => schema_for!(ProjectView),
+        Noun::Project => schema_for!(ProjectShowView),
         Noun::User => schema_for!(UserView),
     };
+    // The noun's own name: a Rust type's says nothing to who reads the schema.
+    let noun = args.noun.to_possible_value().map(|value| value.get_name().to_owned());
+    schema.insert("title".to_owned(), noun.into());
+    schema.remove("description");
     let text = serde_json::to_string_pretty(&schema).map_err(std::io::Error::from)?;
     Ok(std::io::Write::write_all(&mut std::io::stdout().lock(), format!("{text}\n").as_bytes())?)
 }

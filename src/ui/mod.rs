@@ -17,8 +17,8 @@ use serde_json::Value;
 
 pub use error_report::{ErrorReport, print_error};
 pub use prompt::{Confirmed, NotConfirmed};
-pub(crate) use view::view;
-pub use view::{Fields, bare};
+pub use view::{Fields, View, With, bare};
+pub(crate) use view::{fields, view};
 
 /// The forms in which data is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
@@ -123,7 +123,7 @@ impl Ui {
     ///
     /// # Errors
     /// When stdout can't be written.
-    pub fn show<V: Fields>(&self, view: &V) -> io::Result<()> {
+    pub fn show<V: View>(&self, view: &V) -> io::Result<()> {
         let fields = self.fields::<V>(&V::names()).unwrap_or_else(|_| V::names());
         let mut out = self.out();
         if self.quiet {
@@ -147,7 +147,7 @@ impl Ui {
     ///
     /// # Errors
     /// An unknown `--fields`.
-    pub fn list<V: Fields>(&self) -> Result<List, UnknownField> {
+    pub fn list<V: View>(&self) -> Result<List, UnknownField> {
         let default = match self.format {
             Format::Table => V::TABLE.to_vec(),
             _ => V::names(),
@@ -198,7 +198,7 @@ impl List {
     ///
     /// # Errors
     /// When stdout can't be written.
-    pub fn push<V: Fields>(&mut self, view: &V) -> io::Result<()> {
+    pub fn push<V: View>(&mut self, view: &V) -> io::Result<()> {
         self.count += 1;
         let writer = &mut self.out.writer;
         if self.quiet {

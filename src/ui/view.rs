@@ -3,19 +3,53 @@
 
 use serde_json::Value;
 
-/// A view whose fields can be picked by name.
+/// Fields that can be picked by name.
 pub trait Fields {
-    /// The fields that a table prints when nothing else is asked for.
-    const TABLE: &'static [&'static str];
-
     /// Every field, in the order in which JSON prints them.
     fn names() -> Vec<&'static str>;
 
     /// A field's value.
     fn value(&self, field: &str) -> Value;
+}
+
+/// What a list prints a row of, or a command its result.
+pub trait View: Fields {
+    /// The fields that a table prints when nothing else is asked for.
+    const TABLE: &'static [&'static str];
 
     /// What `-q` prints.
     fn key(&self) -> String;
+}
+
+/// A view and what is shown beside it.
+#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
+pub struct With<V, E> {
+    /// The view.
+    #[serde(flatten)]
+    pub view: V,
+    /// What is shown beside it.
+    #[serde(flatten)]
+    pub extra: E,
+}
+
+impl<V: Fields, E: Fields> Fields for With<V, E> {
+    fn names() -> Vec<&'static str> {
+        let mut names = V::names();
+        names.extend(E::names());
+        names
+    }
+
+    fn value(&self, field: &str) -> Value {
+        if E::names().contains(&field) { self.extra.value(field) } else { self.view.value(field) }
+    }
+}
+
+impl<V: View, E: Fields> View for With<V, E> {
+    const TABLE: &'static [&'static str] = V::TABLE;
+
+    fn key(&self) -> String {
+        self.view.key()
+    }
 }
 
 /// A field's name as JSON has it: `r#type` is `type`.
@@ -24,11 +58,9 @@ pub fn bare(field: &'static str) -> &'static str {
     field.strip_prefix("r#").unwrap_or(field)
 }
 
-/// Declares a view: the struct, its JSON form and its fields by name, from one list. The first
-/// line names the fields that a table prints and the field that `-q` prints.
-macro_rules! view {
+/// Declares a struct with its JSON form and its fields by name, from one list.
+macro_rules! fields {
     (
-        table: [$($shown:literal),* $(,)?], key: $key:ident;
         $(#[$meta:meta])*
         $vis:vis struct $name:ident { $($(#[$doc:meta])* $fvis:vis $field:ident: $ty:ty),* $(,)? }
     ) => {
@@ -37,8 +69,6 @@ macro_rules! view {
         $vis struct $name { $($(#[$doc])* $fvis $field: $ty),* }
 
         impl $crate::ui::Fields for $name {
-            const TABLE: &'static [&'static str] = &[$($shown),*];
-
             fn names() -> Vec<&'static str> {
                 vec![$($crate::ui::bare(stringify!($field))),*]
             }
@@ -49,6 +79,26 @@ macro_rules! view {
                 })*
                 serde_json::Value::Null
             }
+        }
+    };
+}
+pub(crate) use fields;
+
+/// Declares a view. The first line names the fields that a table prints and the field that `-q`
+/// prints.
+macro_rules! view {
+    (
+        table: [$($shown:literal),* $(,)?], key: $key:ident;
+        $(#[$meta:meta])*
+        $vis:vis struct $name:ident $fields:tt
+    ) => {
+        $crate::ui::fields! {
+            $(#[$meta])*
+            $vis struct $name $fields
+        }
+
+        impl $crate::ui::View for $name {
+            const TABLE: &'static [&'static str] = &[$($shown),*];
 
             fn key(&self) -> String {
                 self.$key.to_string()

@@ -16,6 +16,7 @@ use crate::model::Agent;
 use crate::sql_types::{AgentStatus, AgentType, Id, Instant, Json};
 use crate::ui::view;
 
+pub use show::AgentShowView;
 pub use utilization::UtilizationView;
 
 /// Who does the work

@@ -15,6 +15,8 @@ use crate::error::CliError;
 use crate::sql_types::{Id, Instant};
 use crate::ui::view;
 
+pub use show::ProjectShowView;
+
 /// Tasks that belong together
 #[derive(Debug, Subcommand)]
 pub enum Command {

@@ -2,13 +2,14 @@
 
 use clap::Args;
 
+use super::ProjectView;
 use crate::context::Context;
 use crate::crud;
 use crate::crud::Page;
-use crate::crud::project::{Owned, TaskLine};
+use crate::crud::project::TaskLine;
 use crate::error::CliError;
 use crate::sql_types::{Id, Instant, TaskStatus};
-use crate::ui::view;
+use crate::ui::{With, fields};
 
 /// How many tasks are shown.
 const TASKS_SHOWN: u32 = 50;
@@ -37,55 +38,16 @@ pub struct TaskView {
     pub next_run_at: Option<Instant>,
 }
 
-view! {
-    table: ["id", "name", "user", "description", "tasks_count", "created_at"], key: id;
-    /// A project with its first tasks.
-    pub struct ShownProjectView {
-        /// The id.
-        pub id: Id,
-        /// Unique for its owner with letter case folded.
-        pub name: String,
-        /// Who owns it.
-        pub user_id: Id,
-        /// The owner's user name.
-        pub user: String,
-        /// For people to read.
-        pub description: Option<String>,
-        /// How many tasks it has.
-        pub tasks_count: i64,
-        /// When it was made.
-        pub created_at: Instant,
-        /// When it was last changed.
-        pub updated_at: Instant,
-        /// Who made it.
-        pub created_by: String,
-        /// Who changed it last.
-        pub updated_by: String,
-        /// 1, and one more with each change.
-        pub version: i64,
+fields! {
+    /// What is shown beside a project.
+    pub struct ProjectExtra {
         /// Its tasks in the order in which they were made, the first 50.
         pub tasks: Vec<TaskView>,
     }
 }
 
-impl ShownProjectView {
-    fn new((project, user): Owned, tasks: Vec<TaskLine>) -> Self {
-        Self {
-            id: project.id,
-            name: project.name,
-            user_id: project.user_id,
-            user,
-            description: project.description,
-            tasks_count: project.tasks_count,
-            created_at: project.created_at,
-            updated_at: project.updated_at,
-            created_by: project.created_by,
-            updated_by: project.updated_by,
-            version: project.version,
-            tasks: tasks.into_iter().map(TaskView::from).collect(),
-        }
-    }
-}
+/// A project with its first tasks.
+pub type ProjectShowView = With<ProjectView, ProjectExtra>;
 
 impl From<TaskLine> for TaskView {
     fn from(task: TaskLine) -> Self {
@@ -105,7 +67,10 @@ pub fn run(cx: &Context, args: &ShowArgs) -> Result<(), CliError> {
         let project = crud::project::find(conn, &args.project)?;
         let tasks = crud::project::tasks(conn, project.id, Page { limit: Some(TASKS_SHOWN), after: None })?;
         more = tasks.more;
-        Ok(ShownProjectView::new(crud::project::owned(conn, project)?, tasks.rows))
+        Ok(ProjectShowView {
+            view: ProjectView::from(crud::project::owned(conn, project)?),
+            extra: ProjectExtra { tasks: tasks.rows.into_iter().map(TaskView::from).collect() },
+        })
     })?;
     let ui = cx.ui();
     let shown = !ui.quiet && ui.fields.as_ref().is_none_or(|fields| fields.iter().any(|field| field == "tasks"));

@@ -10,7 +10,7 @@ use crate::db;
 use crate::error::CliError;
 use crate::model::ExecutionFilter;
 use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
-use crate::ui::{Fields, view};
+use crate::ui::{With, fields};
 
 /// How many of its last executions are shown with a task.
 const EXECUTIONS: u32 = 10;
@@ -27,60 +27,38 @@ pub struct ShowArgs {
     task: String,
 }
 
-view! {
-    table: [], key: id;
-    /// An execution as its task shows it.
-    pub struct LastExecution {
-        /// The id.
-        pub id: Id,
-        /// Where it stands.
-        pub status: ExecutionStatus,
-        /// The slot it is for.
-        pub scheduled_for: Option<Instant>,
-        /// The how-manieth try of its slot.
-        pub attempt: i32,
-        /// When it began.
-        pub started_at: Instant,
-        /// How long it took, in milliseconds.
-        pub duration_ms: Option<i64>,
-        /// What its process returned.
-        pub exit_code: Option<i32>,
-        /// Who executed it.
-        pub agent: Option<String>,
+/// A task, its next runs and its last executions.
+pub type TaskShowView = With<TaskView, TaskExtra>;
+
+fields! {
+    /// What is shown beside a task.
+    pub struct TaskExtra {
+        /// The coming slots, when the task is not held or ended.
+        pub next_runs: Vec<Instant>,
+        /// The last executions, newest first.
+        pub executions: Vec<LastExecution>,
     }
 }
 
-/// A task, its last executions and its next runs.
-#[derive(Debug, serde::Serialize, schemars::JsonSchema)]
-pub struct TaskShowView {
-    #[serde(flatten)]
-    task: TaskView,
-    /// The coming slots, when the task is not held or ended.
-    next_runs: Vec<Instant>,
-    /// The last executions, newest first.
-    executions: Vec<LastExecution>,
-}
-
-impl Fields for TaskShowView {
-    const TABLE: &'static [&'static str] = &[];
-
-    fn names() -> Vec<&'static str> {
-        let mut names = TaskView::names();
-        names.extend(["next_runs", "executions"]);
-        names
-    }
-
-    fn value(&self, field: &str) -> serde_json::Value {
-        match field {
-            "next_runs" => serde_json::json!(self.next_runs),
-            "executions" => serde_json::json!(self.executions),
-            other => self.task.value(other),
-        }
-    }
-
-    fn key(&self) -> String {
-        self.task.key()
-    }
+/// An execution as its task shows it.
+#[derive(Debug, Clone, serde::Serialize, schemars::JsonSchema)]
+pub struct LastExecution {
+    /// The id.
+    pub id: Id,
+    /// Where it stands.
+    pub status: ExecutionStatus,
+    /// The slot it is for.
+    pub scheduled_for: Option<Instant>,
+    /// The how-manieth try of its slot.
+    pub attempt: i32,
+    /// When it began.
+    pub started_at: Instant,
+    /// How long it took, in milliseconds.
+    pub duration_ms: Option<i64>,
+    /// What its process returned.
+    pub exit_code: Option<i32>,
+    /// Who executed it.
+    pub agent: Option<String>,
 }
 
 pub fn run(cx: &Context, args: &ShowArgs) -> Result<(), CliError> {
@@ -91,9 +69,8 @@ pub fn run(cx: &Context, args: &ShowArgs) -> Result<(), CliError> {
         let runs = matches!(task.status, TaskStatus::Pending | TaskStatus::Running);
         let next_runs = if runs { crud::task::upcoming(&task, db::now(conn)?, NEXT_RUNS) } else { Vec::new() };
         Ok(TaskShowView {
-            task: TaskView::from(crud::task::named(conn, task)?),
-            next_runs,
-            executions: executions.rows.into_iter().map(last).collect(),
+            view: TaskView::from(crud::task::named(conn, task)?),
+            extra: TaskExtra { next_runs, executions: executions.rows.into_iter().map(last).collect() },
         })
     })
 }
