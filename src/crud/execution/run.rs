@@ -95,6 +95,7 @@ pub fn finish(conn: &mut DbConn, by: &Recorder<'_>, execution: &Execution, end: 
             &ended_at.to_string(),
             format_args!("the execution started later, at {}", execution.started_at),
         )
+        .hint("leave the time out when the execution ends now")
         .into());
     }
     let after = Execution {
