@@ -9,6 +9,13 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod agent;
+mod audit;
+mod config;
 mod contract;
+mod exec;
 mod migrate;
+mod project;
+mod shell;
+mod task;
 mod user;

@@ -1,0 +1,36 @@
+//! `provost project create`.
+
+use crate::shell::{acting_user, ok, run};
+use crate::support::both_engines;
+
+both_engines! {
+    fn a_project_is_made_for_the_acting_user_unless_an_owner_is_named(db: &Database) {
+        acting_user(db);
+        ok(db, "user create ada");
+        insta::assert_snapshot!(run(db, "project create etl --user ADA --description 'Nightly loads'").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "project create etl -o json").snapshot(), @"");
+    }
+
+    fn an_acting_user_who_is_none_owns_nothing(db: &Database) {
+        let before = db.dump();
+        insta::assert_snapshot!(run(db, "project create etl").snapshot(), @"");
+        assert_eq!(db.dump(), before);
+    }
+
+    fn a_name_is_taken_in_any_letter_case(db: &Database) {
+        acting_user(db);
+        ok(db, "project create etl");
+        let before = db.dump();
+        insta::assert_snapshot!(run(db, "project create ETL").snapshot(), @"");
+        assert_eq!(db.dump(), before);
+    }
+
+    fn a_dry_run_makes_nothing_and_finds_what_the_real_one_would(db: &Database) {
+        acting_user(db);
+        let before = db.dump();
+        ok(db, "project create etl -n");
+        assert_eq!(db.dump(), before);
+        ok(db, "project create etl");
+        run(db, "project create Etl -n").fails(5);
+    }
+}
