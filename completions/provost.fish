@@ -44,113 +44,996 @@ complete -c provost -n "__fish_provost_needs_command" -s y -l yes -d 'Ask for no
 complete -c provost -n "__fish_provost_needs_command" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_needs_command" -s V -l version -d 'Print version'
-complete -c provost -n "__fish_provost_needs_command" -f -a "task" -d 'Placeholder'
-complete -c provost -n "__fish_provost_needs_command" -f -a "project" -d 'Placeholder'
-complete -c provost -n "__fish_provost_needs_command" -f -a "agent" -d 'Placeholder'
-complete -c provost -n "__fish_provost_needs_command" -f -a "exec" -d 'Placeholder'
-complete -c provost -n "__fish_provost_needs_command" -f -a "audit" -d 'Placeholder'
+complete -c provost -n "__fish_provost_needs_command" -f -a "task" -d 'What is to be done, and when'
+complete -c provost -n "__fish_provost_needs_command" -f -a "project" -d 'Tasks that belong together'
+complete -c provost -n "__fish_provost_needs_command" -f -a "agent" -d 'Who does the work'
+complete -c provost -n "__fish_provost_needs_command" -f -a "exec" -d 'What was done'
+complete -c provost -n "__fish_provost_needs_command" -f -a "audit" -d 'Who changed what, when and why'
 complete -c provost -n "__fish_provost_needs_command" -f -a "migrate" -d 'Apply, revert and inspect the schema\'s migrations'
 complete -c provost -n "__fish_provost_needs_command" -f -a "user" -d 'People who own projects and tasks'
-complete -c provost -n "__fish_provost_needs_command" -f -a "config" -d 'Placeholder'
+complete -c provost -n "__fish_provost_needs_command" -f -a "config" -d 'System configuration kept in the database'
 complete -c provost -n "__fish_provost_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c provost -n "__fish_provost_needs_command" -f -a "man" -d 'Print the manual page, or write the pages of every command into a folder'
 complete -c provost -n "__fish_provost_needs_command" -f -a "schema" -d 'Print the JSON Schema of a noun\'s records'
 complete -c provost -n "__fish_provost_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand task" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand task" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand task" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand task" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand task" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand task" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand task" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand task" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand task" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand task" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand task" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand task" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand task" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand task" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand project" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand project" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "create" -d 'Make a task'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "list" -d 'List tasks in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "show" -d 'Show one task with its last executions and its next runs'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "delete" -d 'Delete a task and its executions'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "pause" -d 'Hold a task; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l skill -d 'What is to be done' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l cron -d 'When: five fields or an @-name; a task without one runs once' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l time-zone -d 'Whose clock the expression means, such as Europe/Berlin' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l user -d 'Who owns it [default: the acting user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l project -d 'The project it belongs to' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l timeout-seconds -d 'How long an execution may take' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l params -d 'A JSON object for the skill: as text, @FILE, or - for stdin' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l priority -d 'Higher goes first' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l next-run-at -d 'When a one-shot task is due: an RFC 3339 time or a date' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l max-attempts -d 'How often a slot is tried' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l retry-delay-seconds -d 'How long before the second try; each further one waits twice as long' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l missed-policy -d 'What becomes of slots that passed while nothing ran' -r -f -a "once\t''
+skip\t''
+all\t''"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand project" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand project" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand project" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand project" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand project" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand project" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand project" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand project" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand project" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand project" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand project" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand project" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand agent" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l status -d 'Only this status' -r -f -a "pending\t''
+running\t''
+paused\t''
+completed\t''
+failed\t''
+cancelled\t''"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l user -d 'Only this owner\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l project -d 'Only this project\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l skill -d 'Only this skill' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l after -d 'Continue behind the row with this full id' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand agent" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand agent" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand agent" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand agent" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand agent" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand agent" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand agent" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand exec" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l overdue -d 'Only pending tasks whose time has passed'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l exit-code -d 'Exit 8 when there are any'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand exec" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand exec" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand exec" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand exec" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand exec" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand exec" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand exec" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand audit" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l name -d 'A new name' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l skill -d 'A new skill' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l cron -d 'A new schedule; an empty one makes it a one-shot task' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l time-zone -d 'Whose clock the expression means' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l user -d 'A new owner' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l project -d 'A new project; an empty one takes it out of its project' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l status -d 'paused, pending (resumes it) or cancelled; the others are an execution\'s to bring about' -r -f -a "pending\t''
+running\t''
+paused\t''
+completed\t''
+failed\t''
+cancelled\t''"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l timeout-seconds -d 'How long an execution may take; 0 takes the limit away' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l params -d 'A JSON object for the skill: as text, @FILE, or - for stdin' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l priority -d 'Higher goes first' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l next-run-at -d 'When a one-shot task is due: an RFC 3339 time or a date' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l max-attempts -d 'How often a slot is tried' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l retry-delay-seconds -d 'How long before the second try; each further one waits twice as long' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l missed-policy -d 'What becomes of slots that passed while nothing ran' -r -f -a "once\t''
+skip\t''
+all\t''"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand audit" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand audit" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand audit" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand audit" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand audit" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand audit" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l user -d 'Only this owner\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l project -d 'Only this project\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l at -d 'As of this time: an RFC 3339 time, a date, or so long ago [default: now]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l user -d 'Only this owner\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l project -d 'Only this project\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l skill -d 'Only this skill' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "crontab\t'crontab(5), as Vixie\'s cron and cronie read it'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l user -d 'Who owns the tasks; made when absent [default: the acting user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l project -d 'The project that new tasks belong to' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l time-zone -d 'The zone of lines without CRON_TZ [default: this machine\'s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l system -d 'The sixth field is the user to run as, as in /etc/crontab and /etc/cron.d'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a task'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "list" -d 'List tasks in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one task with its last executions and its next runs'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a task and its executions'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Hold a task; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "create" -d 'Make a project'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "list" -d 'List projects in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "show" -d 'Show one project and its tasks'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "update" -d 'Change a project\'s name, description or owner; its tasks keep their own owner'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "delete" -d 'Delete a project with its tasks and their executions'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "search" -d 'Find projects by words of their name or description, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l user -d 'The owner: full id, user name, or the last eight digits of the id [default: the acting user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l description -d 'What it is about' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l user -d 'Only this owner\'s: full id, user name, or the last eight digits of the id' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l after -d 'Continue behind the row with this full id' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l name -d 'A new name' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l description -d 'A new description; an empty one clears it' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l user -d 'A new owner: full id, user name, or the last eight digits of the id' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l user -d 'Only this owner\'s: full id, user name, or the last eight digits of the id' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a project'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "list" -d 'List projects in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one project and its tasks'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a project\'s name, description or owner; its tasks keep their own owner'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a project with its tasks and their executions'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find projects by words of their name or description, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "create" -d 'Make an agent; it begins idle'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "list" -d 'List agents in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "show" -d 'Show one agent and what it did'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "update" -d 'Change an agent\'s name, type, status or skills'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "delete" -d 'Delete an agent; its executions stay and name no agent any more'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "utilization" -d 'Show what each agent did, or one of them'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l type -d 'What it is good for' -r -f -a "coordinator\t''
+researcher\t''
+coder\t''
+tester\t''
+reviewer\t''
+analyst\t''
+optimizer\t''
+worker\t''"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l capability -d 'A skill that it takes, once for each; without any it takes all' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l type -d 'Only this type' -r -f -a "coordinator\t''
+researcher\t''
+coder\t''
+tester\t''
+reviewer\t''
+analyst\t''
+optimizer\t''
+worker\t''"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l status -d 'Only this status' -r -f -a "idle\t''
+busy\t''
+offline\t''
+error\t''"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l capability -d 'Only those that name this skill' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l after -d 'Continue behind the row with this full id' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l name -d 'A new name' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l type -d 'A new type' -r -f -a "coordinator\t''
+researcher\t''
+coder\t''
+tester\t''
+reviewer\t''
+analyst\t''
+optimizer\t''
+worker\t''"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l status -d 'A new status' -r -f -a "idle\t''
+busy\t''
+offline\t''
+error\t''"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l capability -d 'A skill that it takes from now on, once for each; they replace the ones it had' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -l no-capabilities -d 'Take every skill away, which means that it takes any task'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l status -d 'What it is doing now' -r -f -a "idle\t''
+busy\t''
+offline\t''
+error\t''"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l after -d 'Continue behind the row with this full id' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l count -d 'Print only how many there are'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make an agent; it begins idle'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "list" -d 'List agents in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one agent and what it did'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change an agent\'s name, type, status or skills'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete an agent; its executions stay and name no agent any more'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "utilization" -d 'Show what each agent did, or one of them'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "list" -d 'List executions, newest first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "show" -d 'Show one execution with what it wrote'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "finish" -d 'End a running execution and move its task on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l task -d 'Only this task\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l agent -d 'Only this agent\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l project -d 'Only those of tasks of this project' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l user -d 'Only those of tasks of this owner' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l status -d 'Only this status' -r -f -a "running\t''
+success\t''
+failed\t''
+timeout\t''
+cancelled\t''
+abandoned\t''"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l after -d 'Continue behind the row with this full id' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l agent -d 'Who executes it' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l status -d 'How it ended' -r -f -a "success\t''
+failed\t''
+timeout\t''
+cancelled\t''"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l exit-code -d 'What its process returned' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l log-file -d 'What it wrote: the last 64 KiB of this file are kept; - is stdin' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l error -d 'What went wrong' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l ended-at -d 'When it ended: an RFC 3339 time, a date, or so long ago [default: now]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l task -d 'Only this task\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l agent -d 'Only this agent\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "list" -d 'List executions, newest first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one execution with what it wrote'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "finish" -d 'End a running execution and move its task on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -f -a "list" -d 'List what was changed, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -f -a "show" -d 'Show one entry of the trail'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l table -d 'Only records of this noun, or of this table' -r -f -a "user\t''
+project\t''
+agent\t''
+task\t''
+exec\t''
+config\t''"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l record -d 'Only this record, deleted or not: full id, name as it is or was, or the last eight digits of the id' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l actor -d 'Only changes by this user, spelled as recorded' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l action -d 'Only this action: create, update, delete, or a noun\'s own word such as pause' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l correlation-id -d 'Only entries that this id ties together. A list records nothing, so here the flag filters; `PROVOST_CORRELATION_ID` does not' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l after -d 'Continue behind the entry with this number' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l after -d 'Continue behind the entry with this number' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -l count -d 'Print only how many there are'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what was changed, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one entry of the trail'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -484,25 +1367,120 @@ complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "activate" -d 'Let a deactivated user act again'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate" -d 'Refuse every change by this user from now on; what it owns stays as it is'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand config" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand config" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand config" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand config" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand config" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand config" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand config" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand config" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand config" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand config" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand config" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand config" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand config" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand config" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "get" -d 'Show one entry'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "set" -d 'Make or change an entry'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "unset" -d 'Remove an entry; the audit trail keeps what it was, unless it was secret'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "list" -d 'List entries in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l reveal -d 'Print the value of a secret too'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l description -d 'What it is for; an empty one clears it' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -l secret -d 'Hide the value on print and in the audit trail; a secret stays one until it is unset'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l if-version -d 'Refuse unless the record still has this version' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from unset" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l prefix -d 'Only keys that begin so' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l after -d 'Continue behind the row with this full id' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -l count -d 'Print only how many there are'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one entry'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Make or change an entry'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Remove an entry; the audit trail keeps what it was, unless it was secret'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List entries in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand completions" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand completions" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -561,18 +1539,51 @@ complete -c provost -n "__fish_provost_using_subcommand schema" -s n -l dry-run 
 complete -c provost -n "__fish_provost_using_subcommand schema" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand schema" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "task" -d 'Placeholder'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "project" -d 'Placeholder'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "agent" -d 'Placeholder'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "exec" -d 'Placeholder'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "audit" -d 'Placeholder'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "task" -d 'What is to be done, and when'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "project" -d 'Tasks that belong together'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "agent" -d 'Who does the work'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "exec" -d 'What was done'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "audit" -d 'Who changed what, when and why'
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "migrate" -d 'Apply, revert and inspect the schema\'s migrations'
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "user" -d 'People who own projects and tasks'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "config" -d 'Placeholder'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "config" -d 'System configuration kept in the database'
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "man" -d 'Print the manual page, or write the pages of every command into a folder'
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "schema" -d 'Print the JSON Schema of a noun\'s records'
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "create" -d 'Make a task'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "list" -d 'List tasks in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "show" -d 'Show one task with its last executions and its next runs'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "delete" -d 'Delete a task and its executions'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "pause" -d 'Hold a task; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Call a task off; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "create" -d 'Make a project'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List projects in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "show" -d 'Show one project and its tasks'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "update" -d 'Change a project\'s name, description or owner; its tasks keep their own owner'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "delete" -d 'Delete a project with its tasks and their executions'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "search" -d 'Find projects by words of their name or description, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "create" -d 'Make an agent; it begins idle'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "list" -d 'List agents in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "show" -d 'Show one agent and what it did'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "update" -d 'Change an agent\'s name, type, status or skills'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "delete" -d 'Delete an agent; its executions stay and name no agent any more'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "utilization" -d 'Show what each agent did, or one of them'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "list" -d 'List executions, newest first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "show" -d 'Show one execution with what it wrote'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "finish" -d 'End a running execution and move its task on'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List what was changed, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one entry of the trail'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "up" -d 'Apply what is pending; makes a missing SQLite file'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "down" -d 'Revert the newest migrations: their tables and what is in them are gone'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "redo" -d 'Revert the newest migration and apply it again: what was in its tables is gone'
@@ -586,3 +1597,7 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "passwd" -d 'Set a user\'s password'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "activate" -d 'Let a deactivated user act again'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "deactivate" -d 'Refuse every change by this user from now on; what it owns stays as it is'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show one entry'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Make or change an entry'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Remove an entry; the audit trail keeps what it was, unless it was secret'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List entries in the order in which they were made'

@@ -1,17 +1,14 @@
 //! The grammar of the command line, and the way from a verb to the file that does it.
 
-#![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
-
 use std::ffi::OsString;
-use std::time::Duration;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{agent, audit, completions, config, exec, man, migrate, project, schema, task, user};
 use crate::context::Context;
 use crate::error::CliError;
-use crate::settings::Settings;
-use crate::ui::{Color, Format, Ui};
+use crate::settings::{GlobalArgs, Settings};
+use crate::ui::Ui;
 
 /// The officer of record for scheduled work done by agents: users, projects, agents, tasks, their
 /// executions, and an audit trail of every change, on SQLite or PostgreSQL.
@@ -25,56 +22,6 @@ struct Cli {
     global: GlobalArgs,
     #[command(subcommand)]
     command: Command,
-}
-
-/// The flags that every command takes.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Global options")]
-pub(crate) struct GlobalArgs {
-    /// The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default:
-    /// provost/provost.db in the user's data folder]
-    #[arg(long, global = true, value_name = "URL")]
-    pub database_url: Option<String>,
-    /// The form of the data [env: PROVOST_OUTPUT] [default: table]
-    #[arg(short, long, global = true, value_enum, value_name = "FORMAT")]
-    pub output: Option<Format>,
-    /// Only these fields, in this order
-    #[arg(long, global = true, value_name = "A,B,C", value_delimiter = ',')]
-    pub fields: Option<Vec<String>>,
-    /// Only full ids, one a line
-    #[arg(short, long, global = true)]
-    pub quiet: bool,
-    /// When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]
-    #[arg(long, global = true, value_enum, value_name = "WHEN")]
-    pub color: Option<Color>,
-    /// The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating
-    /// system's user]
-    #[arg(long = "as", global = true, value_name = "USER")]
-    pub as_user: Option<String>,
-    /// Why, kept in the audit trail [env: PROVOST_REASON]
-    #[arg(long, global = true, value_name = "TEXT")]
-    pub reason: Option<String>,
-    /// Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID]
-    /// [default: a fresh UUID]
-    #[arg(long, global = true, value_name = "ID")]
-    pub correlation_id: Option<String>,
-    /// Say what would change, and change nothing
-    #[arg(short = 'n', long, global = true)]
-    pub dry_run: bool,
-    /// Ask for no confirmation
-    #[arg(short, long, global = true)]
-    pub yes: bool,
-    /// How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT]
-    /// [default: 5s]
-    #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
-    pub lock_timeout: Option<Duration>,
-    /// How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT]
-    /// [default: 60s]
-    #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
-    pub statement_timeout: Option<Duration>,
-    /// SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]
-    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
-    pub verbose: u8,
 }
 
 #[derive(Debug, Subcommand)]
@@ -127,8 +74,8 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
     let cli = Cli::from_arg_matches(&matches)?;
     // These never open a database and must not fail on a broken `.env` either.
     match cli.command {
-        Command::Completions(args) => return completions::run(&args),
-        Command::Man(args) => return man::run(&args),
+        Command::Completions(args) => return completions::run(&args, command()),
+        Command::Man(args) => return man::run(&args, command()),
         Command::Schema(args) => return schema::run(&args),
         _ => {}
     }

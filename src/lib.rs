@@ -46,7 +46,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) if error.is_closed_pipe() => ExitCode::SUCCESS,
         Err(error) => {
-            ui::print_error(&error, &args);
+            if let Some(report) = error.report() {
+                ui::print_error(&report, &args);
+            }
             ExitCode::from(error.exit_code())
         }
     }

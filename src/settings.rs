@@ -1,20 +1,71 @@
 //! Where each setting comes from: flag, then environment, then the file `.env` of the working
 //! directory (that one only), then a default. Nothing is written into the process's environment.
 
+#![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
+
 use std::collections::HashMap;
 use std::env;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 use uuid::Uuid;
 
 use crate::audit::Actor;
-use crate::cli::GlobalArgs;
 use crate::db::{DatabaseUrl, PoolOptions, SessionOptions};
 use crate::error::CliError;
 use crate::ui::{Color, Format, Ui};
+
+/// The flags that every command takes.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default:
+    /// provost/provost.db in the user's data folder]
+    #[arg(long, global = true, value_name = "URL")]
+    pub database_url: Option<String>,
+    /// The form of the data [env: PROVOST_OUTPUT] [default: table]
+    #[arg(short, long, global = true, value_enum, value_name = "FORMAT")]
+    pub output: Option<Format>,
+    /// Only these fields, in this order
+    #[arg(long, global = true, value_name = "A,B,C", value_delimiter = ',')]
+    pub fields: Option<Vec<String>>,
+    /// Only full ids, one a line
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]
+    #[arg(long, global = true, value_enum, value_name = "WHEN")]
+    pub color: Option<Color>,
+    /// The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating
+    /// system's user]
+    #[arg(long = "as", global = true, value_name = "USER")]
+    pub as_user: Option<String>,
+    /// Why, kept in the audit trail [env: PROVOST_REASON]
+    #[arg(long, global = true, value_name = "TEXT")]
+    pub reason: Option<String>,
+    /// Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID]
+    /// [default: a fresh UUID]
+    #[arg(long, global = true, value_name = "ID")]
+    pub correlation_id: Option<String>,
+    /// Say what would change, and change nothing
+    #[arg(short = 'n', long, global = true)]
+    pub dry_run: bool,
+    /// Ask for no confirmation
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+    /// How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT]
+    /// [default: 5s]
+    #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
+    pub lock_timeout: Option<Duration>,
+    /// How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT]
+    /// [default: 60s]
+    #[arg(long, global = true, value_name = "DURATION", value_parser = humantime::parse_duration)]
+    pub statement_timeout: Option<Duration>,
+    /// SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]
+    #[arg(short, long, global = true, action = clap::ArgAction::Count)]
+    pub verbose: u8,
+}
 
 /// Where a value was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

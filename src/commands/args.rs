@@ -12,7 +12,7 @@ pub struct ListArgs<
     K: Clone + Send + Sync + std::str::FromStr<Err: std::error::Error + Send + Sync> + 'static = crate::sql_types::Id,
 > {
     /// At most so many rows; 0 means all
-    #[arg(long, value_name = "N", default_value_t = 50)]
+    #[arg(long, value_name = "N", default_value_t = 50, allow_negative_numbers = true)]
     pub limit: u32,
     /// Continue behind the row with this full id
     #[arg(long, value_name = "ID", value_parser = clap::value_parser!(K))]
@@ -20,6 +20,30 @@ pub struct ListArgs<
     /// Print only how many there are
     #[arg(long)]
     pub count: bool,
+}
+
+/// What is searched for.
+#[derive(Debug, Args)]
+pub struct TextArgs {
+    /// Words, prefixes (nigh*) and phrases ("nightly loads"); all of them must match
+    pub text: String,
+    #[command(flatten)]
+    pub limit: LimitArgs,
+}
+
+/// How much of a list that has an order of its own.
+#[derive(Debug, Args)]
+pub struct LimitArgs {
+    /// At most so many rows; 0 means all
+    #[arg(long, value_name = "N", default_value_t = 50, allow_negative_numbers = true)]
+    limit: u32,
+}
+
+impl LimitArgs {
+    /// At most so many rows; none means all.
+    pub fn get(&self) -> Option<u32> {
+        (self.limit > 0).then_some(self.limit)
+    }
 }
 
 /// From when to when.
@@ -37,7 +61,7 @@ pub struct RangeArgs {
 #[derive(Debug, Args)]
 pub struct VersionArgs {
     /// Refuse unless the record still has this version
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
     pub if_version: Option<i64>,
 }
 

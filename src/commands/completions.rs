@@ -16,9 +16,9 @@ pub struct CompletionsArgs {
     shell: Shell,
 }
 
-pub fn run(args: &CompletionsArgs) -> Result<(), CliError> {
+pub fn run(args: &CompletionsArgs, mut command: clap::Command) -> Result<(), CliError> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut crate::cli::command(), "provost", &mut script);
+    clap_complete::generate(args.shell, &mut command, "provost", &mut script);
     // Written at once: the generator panics on a closed pipe.
     Ok(io::Write::write_all(&mut io::stdout().lock(), &script)?)
 }

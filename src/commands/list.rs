@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::crud::{self, Page, Paged};
 use crate::db::DbConn;
 use crate::error::CliError;
-use crate::ui::Fields;
+use crate::ui::{Fields, Format};
 
 use super::args::ListArgs;
 
@@ -13,24 +13,28 @@ const BATCH: u32 = 1000;
 
 /// Prints the list, or with `--count` just the number. Returns how many it printed or counted.
 ///
+/// `filter` resolves what the list is narrowed by, in the same snapshot that is then read from;
 /// `fetch` gets a page of views, `key` is what `--after` continues behind, `count` counts.
 ///
 /// # Errors
 /// What the queries or stdout say.
-pub fn print<V, K>(
+pub fn print<V, K, F>(
     cx: &Context,
     args: &ListArgs<K>,
-    mut fetch: impl FnMut(&mut DbConn, Page<K>) -> Result<Paged<V>, crud::Error>,
+    filter: impl Fn(&mut DbConn) -> Result<F, crud::Error>,
+    fetch: impl Fn(&mut DbConn, &F, Page<K>) -> Result<Paged<V>, crud::Error>,
     key: impl Fn(&V) -> K,
-    count: impl FnOnce(&mut DbConn) -> Result<i64, crud::Error>,
+    count: impl Fn(&mut DbConn, &F) -> Result<i64, crud::Error>,
 ) -> Result<u64, CliError>
 where
     V: Fields,
     K: Copy + Send + Sync + std::fmt::Display + std::str::FromStr<Err: std::error::Error + Send + Sync> + 'static,
 {
     if args.count {
-        let mut count = Some(count);
-        let number = cx.read(|conn| count.take().map_or(Ok(0), |count| count(conn)))?;
+        let number = cx.read(|conn| {
+            let filter = filter(conn)?;
+            count(conn, &filter)
+        })?;
         cx.ui().text(&number.to_string())?;
         return Ok(u64::try_from(number).unwrap_or_default());
     }
@@ -40,9 +44,10 @@ where
     let mut printed = 0_u64;
     let mut failed = None;
     let more = cx.read(|conn| {
+        let filter = filter(conn)?;
         loop {
             let limit = left.map_or(BATCH, |left| left.min(BATCH));
-            let page = fetch(conn, Page { limit: Some(limit), after })?;
+            let page = fetch(conn, &filter, Page { limit: Some(limit), after })?;
             for view in &page.rows {
                 if let Err(error) = list.push(view) {
                     failed = Some(error);
@@ -63,10 +68,37 @@ where
     list.end()?;
     match after {
         Some(after) if more => cx.ui().say(&format!("first {printed} shown; next: --after {after}")),
-        _ if printed == 0 && cx.ui().format == crate::ui::Format::Table && !cx.ui().quiet => {
-            cx.ui().say("nothing found");
-        }
+        _ if printed == 0 => say_nothing_found(cx),
         _ => {}
     }
     Ok(printed)
+}
+
+/// Prints a list that is in an order of its own, such as the best match first.
+///
+/// # Errors
+/// What the query or stdout says.
+pub fn print_ordered<V: Fields>(
+    cx: &Context,
+    work: impl FnMut(&mut DbConn) -> Result<Paged<V>, crud::Error>,
+) -> Result<(), CliError> {
+    let mut list = cx.ui().list::<V>().map_err(CliError::usage)?;
+    let found = cx.read(work)?;
+    for view in &found.rows {
+        list.push(view)?;
+    }
+    list.end()?;
+    if found.more {
+        cx.ui().say(&format!("first {} shown; there are more: give a larger --limit", found.rows.len()));
+    } else if found.rows.is_empty() {
+        say_nothing_found(cx);
+    }
+    Ok(())
+}
+
+/// An empty table prints nothing, so a person is told; a program sees it.
+fn say_nothing_found(cx: &Context) {
+    if cx.ui().format == Format::Table && !cx.ui().quiet {
+        cx.ui().say("nothing found");
+    }
 }

@@ -17,8 +17,7 @@ pub struct ManArgs {
     dir: Option<PathBuf>,
 }
 
-pub fn run(args: &ManArgs) -> Result<(), CliError> {
-    let mut command = crate::cli::command();
+pub fn run(args: &ManArgs, mut command: clap::Command) -> Result<(), CliError> {
     command.build();
     let Some(folder) = &args.dir else {
         return Ok(io::stdout().lock().write_all(&page(&command, "provost")?)?);

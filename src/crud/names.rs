@@ -15,12 +15,14 @@ macro_rules! names {
             let mut ids: Vec<Id> = ids.collect();
             ids.sort_unstable();
             ids.dedup();
-            if ids.is_empty() {
-                return Ok(HashMap::new());
+            let mut names = HashMap::new();
+            // In pieces: an engine takes only so many bound values.
+            for piece in ids.chunks(1000) {
+                let rows: Vec<(Id, String)> =
+                    $table::table.filter($table::id.eq_any(piece)).select(($table::id, $table::$column)).load(conn)?;
+                names.extend(rows);
             }
-            let rows: Vec<(Id, String)> =
-                $table::table.filter($table::id.eq_any(ids)).select(($table::id, $table::$column)).load(conn)?;
-            Ok(rows.into_iter().collect())
+            Ok(names)
         }
     )*};
 }

@@ -1,7 +1,5 @@
 //! Projects, and the tasks and executions that go with one.
 
-use std::collections::HashMap;
-
 use diesel::dsl::{self, sql};
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
@@ -114,19 +112,12 @@ pub fn count(conn: &mut DbConn, filter: &ProjectFilter) -> Result<i64, Error> {
 pub fn search(
     conn: &mut DbConn,
     terms: &Terms,
-    user_id: Option<Id>,
+    within: &[(&'static str, Id)],
     limit: Option<u32>,
 ) -> Result<Paged<Owned>, Error> {
-    let within: Vec<(&str, Id)> = user_id.map(|id| ("user_id", id)).into_iter().collect();
-    let ids = search::ranked(conn, Project::TABLE, terms, &within, limit)?;
-    let mut found: HashMap<Id, Owned> = HashMap::new();
-    // In pieces: an engine takes only so many bound values.
-    for ids in ids.rows.chunks(1000) {
-        let rows: Vec<Owned> =
-            filtered(&ProjectFilter::default()).filter(projects::id.eq_any(ids.to_vec())).load(conn)?;
-        found.extend(rows.into_iter().map(|row| (row.0.id, row)));
-    }
-    Ok(Paged { rows: ids.rows.iter().filter_map(|id| found.remove(id)).collect(), more: ids.more })
+    let ids = search::ranked(conn, Project::TABLE, terms, within, limit)?;
+    let load = |ids: Vec<Id>| filtered(&ProjectFilter::default()).filter(projects::id.eq_any(ids)).load(conn);
+    Ok(search::in_order(ids, load, |row: &Owned| row.0.id)?)
 }
 
 /// What a project shows of a task of its own.

@@ -4,6 +4,8 @@
 //! value that the engine takes apart as it took apart the text that it keeps. So nothing that is
 //! typed is ever read as the query language of an engine.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 
@@ -141,6 +143,23 @@ pub(super) fn ranked(
         }
     };
     Ok(page.cut(found.into_iter().map(|row| row.id).collect()))
+}
+
+/// Loads the records of these ids and puts them in the order of the ids.
+///
+/// # Errors
+/// What `load` says.
+pub(super) fn in_order<T, E>(
+    ids: Paged<Id>,
+    mut load: impl FnMut(Vec<Id>) -> Result<Vec<T>, E>,
+    id: impl Fn(&T) -> Id,
+) -> Result<Paged<T>, E> {
+    let mut found: HashMap<Id, T> = HashMap::new();
+    // In pieces: an engine takes only so many bound values.
+    for piece in ids.rows.chunks(1000) {
+        found.extend(load(piece.to_vec())?.into_iter().map(|row| (id(&row), row)));
+    }
+    Ok(Paged { rows: ids.rows.iter().filter_map(|id| found.remove(id)).collect(), more: ids.more })
 }
 
 fn narrowing(within: &[(&'static str, Id)], placeholder: impl Fn(usize) -> String) -> String {

@@ -39,6 +39,8 @@ pub struct Manager {
     options: SessionOptions,
     /// The connection that showed that the database can be reached, kept for the first customer.
     first: Mutex<Option<DbConn>>,
+    /// Whether a connection that comes back waits for the next customer.
+    keeps: bool,
 }
 
 impl std::fmt::Debug for DbConn {
@@ -61,7 +63,9 @@ impl r2d2::ManageConnection for Manager {
     }
 
     fn has_broken(&self, conn: &mut DbConn) -> bool {
-        std::thread::panicking() || <DbConn as Connection>::TransactionManager::is_broken_transaction_manager(conn)
+        !self.keeps
+            || std::thread::panicking()
+            || <DbConn as Connection>::TransactionManager::is_broken_transaction_manager(conn)
     }
 }
 
@@ -74,7 +78,10 @@ impl r2d2::ManageConnection for Manager {
 /// Why that first connection can't be made.
 pub fn open(url: &DatabaseUrl, session: SessionOptions, pool: PoolOptions) -> Result<Pool, Error> {
     let first = session::connect(url, &session)?;
-    build(url, session, pool, first)
+    // A file is opened again in no time, and only the thread that used it can be sure to close it
+    // before the process ends; the last one to close it leaves no write-ahead log behind.
+    let keeps = matches!(first, DbConn::Postgres(_));
+    build(url, session, pool, first, keeps)
 }
 
 /// A pool of one connection to a database in memory: a dry run against a file that isn't there.
@@ -82,12 +89,18 @@ pub fn open(url: &DatabaseUrl, session: SessionOptions, pool: PoolOptions) -> Re
 /// # Errors
 /// When SQLite can't give one.
 pub fn open_in_memory(url: &DatabaseUrl, session: SessionOptions) -> Result<Pool, Error> {
-    let first = DbConn::Sqlite(sqlite_file::in_memory(&session)?);
-    build(url, session, PoolOptions { size: 1, ..PoolOptions::default() }, first)
+    let first = DbConn::Sqlite(sqlite_file::in_memory(session.lock_timeout)?);
+    build(url, session, PoolOptions { size: 1, ..PoolOptions::default() }, first, true)
 }
 
-fn build(url: &DatabaseUrl, session: SessionOptions, pool: PoolOptions, first: DbConn) -> Result<Pool, Error> {
-    let manager = Manager { url: url.clone(), options: session, first: Mutex::new(Some(first)) };
+fn build(
+    url: &DatabaseUrl,
+    session: SessionOptions,
+    pool: PoolOptions,
+    first: DbConn,
+    keeps: bool,
+) -> Result<Pool, Error> {
+    let manager = Manager { url: url.clone(), options: session, first: Mutex::new(Some(first)), keeps };
     r2d2::Pool::builder()
         .max_size(pool.size)
         // Its default is `max_size`: ten connections for one query.

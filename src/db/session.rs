@@ -38,7 +38,7 @@ impl Default for SessionOptions {
 /// Classified: missing, not a database, another program's, refused, unreachable …
 pub(super) fn connect(url: &DatabaseUrl, options: &SessionOptions) -> Result<DbConn, Error> {
     match url {
-        DatabaseUrl::Sqlite(path) => sqlite_file::connect(path, options).map(DbConn::Sqlite),
+        DatabaseUrl::Sqlite(path) => sqlite_file::connect(path, options.lock_timeout).map(DbConn::Sqlite),
         DatabaseUrl::Postgres(text) => postgres(url, text, options).map(DbConn::Postgres),
     }
 }

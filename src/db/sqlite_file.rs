@@ -13,12 +13,14 @@ use diesel::sqlite::SqliteConnection;
 use diesel::{Connection, RunQueryDsl, sql_query};
 
 use super::error::Error;
-use super::session::SessionOptions;
 use super::url::DatabaseUrl;
 
 /// Written into the file's header, so that provost never writes to another program's database and
 /// `file(1)` can tell whose it is: "prov" as a big-endian number.
 pub const APPLICATION_ID: i32 = 0x7072_6f76;
+
+/// The smallest SQLite database: one page of the smallest size, in bytes.
+const SMALLEST: u64 = 512;
 
 /// What stands at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub fn state(path: &Path) -> Result<FileState, Error> {
     match fs::metadata(path) {
         Ok(metadata) if !metadata.is_file() => Err(Error::NotADatabase(path.to_owned())),
         Ok(metadata) if metadata.len() == 0 => Ok(FileState::Absent),
+        // SQLite reports a file of one byte as empty, and would overwrite it.
+        Ok(metadata) if metadata.len() < SMALLEST => Err(Error::NotADatabase(path.to_owned())),
         Ok(_) => Ok(FileState::Present),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(FileState::Absent),
         Err(error) if error.kind() == io::ErrorKind::NotADirectory => Err(Error::NotADatabase(path.to_owned())),
@@ -75,21 +79,21 @@ struct Header {
 ///
 /// # Errors
 /// When there is no file, or it is not ours, or the file system refuses.
-pub(super) fn connect(path: &Path, options: &SessionOptions) -> Result<SqliteConnection, Error> {
+pub(super) fn connect(path: &Path, lock_timeout: Duration) -> Result<SqliteConnection, Error> {
     if fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         return Err(Error::Missing(path.to_owned()));
     }
     state(path)?;
     let mut conn = open(path)?;
-    set_up(&mut conn, path, options)?;
+    set_up(&mut conn, path, lock_timeout)?;
     Ok(conn)
 }
 
 /// A database in memory, gone with the connection: a dry run against a file that isn't there.
-pub(super) fn in_memory(options: &SessionOptions) -> Result<SqliteConnection, Error> {
+pub(super) fn in_memory(lock_timeout: Duration) -> Result<SqliteConnection, Error> {
     let path = Path::new(":memory:");
     let mut conn = establish(":memory:", path)?;
-    set_up(&mut conn, path, options)?;
+    set_up(&mut conn, path, lock_timeout)?;
     Ok(conn)
 }
 
@@ -114,8 +118,8 @@ fn establish(uri: &str, path: &Path) -> Result<SqliteConnection, Error> {
 
 /// The order matters: without `busy_timeout` first, twenty openers at once fail on the journal
 /// mode; and whose file it is must be known before anything is written to it.
-fn set_up(conn: &mut SqliteConnection, path: &Path, options: &SessionOptions) -> Result<(), Error> {
-    conn.batch_execute(&format!("PRAGMA busy_timeout = {}", options.lock_timeout.as_millis()))?;
+fn set_up(conn: &mut SqliteConnection, path: &Path, lock_timeout: Duration) -> Result<(), Error> {
+    conn.batch_execute(&format!("PRAGMA busy_timeout = {}", lock_timeout.as_millis()))?;
     let header: Header = sql_query(
         "SELECT (SELECT application_id FROM pragma_application_id) AS application_id, \
                 (SELECT count(*) FROM sqlite_schema) AS objects, \
@@ -129,13 +133,13 @@ fn set_up(conn: &mut SqliteConnection, path: &Path, options: &SessionOptions) ->
     }
     if !ours {
         // Both take effect only before the first table.
-        retry_while_locked(options.lock_timeout, || {
+        retry_while_locked(lock_timeout, || {
             conn.batch_execute(&format!("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = {APPLICATION_ID}"))
         })?;
     }
     if header.journal_mode != "wal" {
         // SQLite does not call the busy handler for this change.
-        retry_while_locked(options.lock_timeout, || conn.batch_execute("PRAGMA journal_mode = WAL"))?;
+        retry_while_locked(lock_timeout, || conn.batch_execute("PRAGMA journal_mode = WAL"))?;
     }
     conn.batch_execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")?;
     Ok(())

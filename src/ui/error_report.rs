@@ -7,8 +7,6 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use serde_json::json;
 
-use crate::error::CliError;
-
 use super::table::visible;
 
 /// What is printed of an error.
@@ -28,15 +26,14 @@ pub struct ErrorReport {
 
 /// Prints an error in the form and colour that `args` ask for. When stderr can't be written there
 /// is nobody left to tell.
-pub fn print_error(error: &CliError, args: &[OsString]) {
-    let Some(report) = error.report() else { return };
+pub fn print_error(report: &ErrorReport, args: &[OsString]) {
     let choice = match given(args, "--color", None).as_deref() {
         Some("always") => ColorChoice::Always,
         Some("never") => ColorChoice::Never,
         _ => AutoStream::choice(&io::stderr()),
     };
     let mut err = AutoStream::new(io::stderr().lock(), choice);
-    let _ = if wants_json(args) { write_json(&mut err, &report) } else { write_text(&mut err, &report) };
+    let _ = if wants_json(args) { write_json(&mut err, report) } else { write_text(&mut err, report) };
 }
 
 fn write_text(err: &mut impl Write, report: &ErrorReport) -> io::Result<()> {

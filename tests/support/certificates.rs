@@ -6,11 +6,11 @@ use std::path::Path;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
 
 /// Writes `ca.pem` into `folder`, and `server.crt` and `server.key` for the loopback into `server`.
-pub fn write(folder: &Path, server: &Path) {
+pub fn write(folder: &Path, server: &Path, authority_name: &str) {
     let authority_key = KeyPair::generate().unwrap();
     let mut authority = CertificateParams::new(Vec::new()).unwrap();
     authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    authority.distinguished_name.push(DnType::CommonName, "provost tests");
+    authority.distinguished_name.push(DnType::CommonName, authority_name);
     let certificate = authority.self_signed(&authority_key).unwrap();
     fs::write(folder.join("ca.pem"), certificate.pem()).unwrap();
 

@@ -201,7 +201,7 @@ fn start(users: &Path, state: &Path) -> Running {
     args.extend(options.iter().map(std::ffi::OsStr::new));
     programs.run(&place, "initdb", &args).unwrap_or_else(|error| panic!("{error}"));
 
-    certificates::write(&place, &data);
+    certificates::write(&place, &data, "provost tests");
     for file in ["server.crt", "server.key"] {
         fs::set_permissions(data.join(file), fs::Permissions::from_mode(0o600)).unwrap();
         programs.own(&data.join(file));
@@ -245,6 +245,7 @@ fn listen(programs: &Programs, place: &Path, data: &Path) -> u16 {
     panic!("PostgreSQL does not start: {failed}")
 }
 
+#[expect(clippy::zombie_processes, reason = "it outlives us: that is what it is for")]
 fn supervise(programs: &Programs, users: &Path, state: &Path, place: &Path) {
     Command::new("sh")
         .args(["-c", include_str!("supervisor.sh"), "supervisor"])

@@ -28,9 +28,9 @@ pub struct Unmigrated(Database);
 impl Database {
     /// An SQLite file.
     pub fn sqlite() -> Self {
-        let db = Unmigrated::sqlite().0;
         // Migrated once a process, by the program itself; the others are copies.
         static TEMPLATE: OnceLock<Vec<u8>> = OnceLock::new();
+        let db = Unmigrated::sqlite().0;
         let template = TEMPLATE.get_or_init(|| {
             let first = Unmigrated::sqlite();
             first.provost(["migrate", "up"]).ok();
@@ -128,9 +128,7 @@ impl Database {
     /// The one value that a query gives; NULL is the empty text.
     #[track_caller]
     pub fn value(&self, query: &str) -> String {
-        let mut rows = self.sql(query);
-        assert!(rows.len() == 1 && rows[0].len() == 1, "not one value: {query}: {rows:?}");
-        rows.remove(0).remove(0).unwrap_or_default()
+        sql::value(&mut self.pool().get().unwrap(), query)
     }
 
     /// Runs statements, or says why the database refuses.

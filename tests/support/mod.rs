@@ -20,6 +20,13 @@ pub use cluster::Cluster;
 pub use database::{Database, Unmigrated};
 pub use run::Run;
 pub use sandbox::Sandbox;
+pub use sql::{execute, rows, value};
+
+/// Writes the certificate of an authority that signed nothing of ours.
+pub fn write_authority(sandbox: &Sandbox, path: &std::path::Path) {
+    certificates::write(&sandbox.home(), &sandbox.home(), "a stranger");
+    std::fs::copy(sandbox.home().join("ca.pem"), path).unwrap();
+}
 
 /// Makes of each function a module of its name with the tests `sqlite` and `postgres`.
 ///

@@ -38,7 +38,8 @@ impl Programs {
         match newest {
             Some((version, folder)) if version >= OLDEST => Self { folder, user: ServerUser::if_root() },
             found => {
-                let found = found.map_or("none".to_owned(), |(version, folder)| format!("{version} in {folder:?}"));
+                let found =
+                    found.map_or("none".to_owned(), |(version, folder)| format!("{version} in {}", folder.display()));
                 panic!(
                     "the tests need PostgreSQL's server programs, version {OLDEST} or later (found: {found}), in \
                      $PATH, `pg_config --bindir` or /usr/lib/postgresql/*/bin.\n\

@@ -38,8 +38,10 @@ impl Redactor {
         if let Some(url) = url {
             let shown = provost::db::DatabaseUrl::parse(url).map(|url| url.to_string()).unwrap_or_default();
             fixed.extend([(url.to_owned(), "[url]"), (shown, "[url]")]);
-            let database = url.rsplit('/').next().unwrap_or_default().split('?').next().unwrap_or_default();
-            fixed.push((database.to_owned(), "[database]"));
+            if !url.starts_with("sqlite:") {
+                let database = url.split('?').next().unwrap_or_default().rsplit('/').next().unwrap_or_default();
+                fixed.push((database.to_owned(), "[database]"));
+            }
         }
         fixed.push((folder.display().to_string(), "[dir]"));
         fixed.retain(|(text, _)| !text.is_empty());
@@ -48,19 +50,19 @@ impl Redactor {
 
     /// Without all that differs.
     pub fn all(&self, text: &str) -> String {
-        self.rest(&TIME.replace_all(&self.places(text), "[time]"))
+        Self::rest(&TIME.replace_all(&self.places(text), "[time]"))
     }
 
     /// Without all that differs, but with times on a whole second.
     pub fn all_but_whole_seconds(&self, text: &str) -> String {
-        self.rest(&MOMENT.replace_all(&self.places(text), "[time]"))
+        Self::rest(&MOMENT.replace_all(&self.places(text), "[time]"))
     }
 
     fn places(&self, text: &str) -> String {
         self.fixed.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
     }
 
-    fn rest(&self, text: &str) -> String {
+    fn rest(text: &str) -> String {
         let text = USER_AGENT.replace_all(text, "[user agent]");
         let text = OS_USER.replace_all(&text, r#"$1"[os user]""#);
         let text = SHA256.replace_all(&text, "[sha256]");

@@ -78,9 +78,9 @@ impl Sandbox {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
-                    walk(&path, root, found)
+                    walk(&path, root, found);
                 } else {
-                    found.push(path.strip_prefix(root).unwrap().into())
+                    found.push(path.strip_prefix(root).unwrap().into());
                 }
             }
         }

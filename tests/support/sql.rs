@@ -38,6 +38,14 @@ pub fn rows(conn: &mut DbConn, query: &str) -> Result<Vec<Row>, String> {
     loaded.map_err(|error| error.to_string())
 }
 
+/// The one value that a query gives; NULL is the empty text.
+#[track_caller]
+pub fn value(conn: &mut DbConn, query: &str) -> String {
+    let mut rows = rows(conn, query).unwrap_or_else(|error| panic!("{error}: {query}"));
+    assert!(rows.len() == 1 && rows[0].len() == 1, "not one value: {query}: {rows:?}");
+    rows.remove(0).remove(0).unwrap_or_default()
+}
+
 fn is_select(query: &str) -> bool {
     let first = query.split_whitespace().next().unwrap_or_default().to_ascii_uppercase();
     ["SELECT", "WITH", "VALUES", "TABLE"].contains(&first.as_str())

@@ -228,6 +228,10 @@ CREATE TABLE execution_results (
     created_by text NOT NULL DEFAULT 'unknown',
     updated_by text NOT NULL DEFAULT 'unknown',
     version bigint NOT NULL DEFAULT 1,
+    -- Nothing for the many that wrote nothing.
+    search tsvector GENERATED ALWAYS AS (
+        CASE WHEN coalesce(error, output) IS NOT NULL THEN provost_search_vector(coalesce(error, ''), output) END
+    ) STORED,
     CONSTRAINT execution_results_pkey PRIMARY KEY (id),
     -- A slot is tried once an attempt, whoever claims it.
     CONSTRAINT execution_results_task_id_scheduled_for_attempt_key UNIQUE (task_id, scheduled_for, attempt),
@@ -382,6 +386,7 @@ CREATE INDEX projects_search_idx ON projects USING gin (search); -- project sear
 CREATE INDEX agents_capabilities_idx ON agents USING gin (capabilities); -- agent list --capability
 CREATE INDEX scheduled_tasks_params_idx ON scheduled_tasks USING gin (params); -- tasks by a parameter
 CREATE INDEX scheduled_tasks_search_idx ON scheduled_tasks USING gin (search); -- task search
+CREATE INDEX execution_results_search_idx ON execution_results USING gin (search); -- exec search
 
 -- Refuses what its trigger caught, in the words of the trigger.
 CREATE FUNCTION provost_refuse() RETURNS trigger

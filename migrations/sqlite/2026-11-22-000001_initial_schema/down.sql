@@ -10,5 +10,6 @@ DROP TABLE scheduled_tasks;
 DROP TABLE agents;
 DROP TABLE projects;
 DROP TABLE users;
+DROP TABLE execution_results_search;
 DROP TABLE scheduled_tasks_search;
 DROP TABLE projects_search;

@@ -383,7 +383,10 @@ CREATE TABLE execution_results (
     created_by TEXT NOT NULL DEFAULT 'unknown',
     updated_by TEXT NOT NULL DEFAULT 'unknown',
     version INTEGER NOT NULL DEFAULT 1,
-    CONSTRAINT execution_results_pkey PRIMARY KEY (id),
+    -- The rowid of the full-text entry.
+    search_key INTEGER,
+    CONSTRAINT execution_results_search_key_pkey PRIMARY KEY (search_key),
+    CONSTRAINT execution_results_pkey UNIQUE (id),
     -- A slot is tried once an attempt, whoever claims it.
     CONSTRAINT execution_results_task_id_scheduled_for_attempt_key UNIQUE (task_id, scheduled_for, attempt),
     CONSTRAINT execution_results_task_id_fkey FOREIGN KEY (task_id) REFERENCES scheduled_tasks (id) ON DELETE CASCADE,
@@ -699,6 +702,12 @@ CREATE VIRTUAL TABLE scheduled_tasks_search USING fts5 (
     id UNINDEXED, name, skill_name, tokenize = 'porter unicode61 remove_diacritics 2'
 );
 
+-- Without content of its own: what an execution wrote may be large, and is in its row already.
+CREATE VIRTUAL TABLE execution_results_search USING fts5 (
+    id UNINDEXED, error, output, content = 'execution_results', content_rowid = 'search_key',
+    tokenize = 'porter unicode61 remove_diacritics 2'
+);
+
 CREATE TRIGGER projects_search_insert AFTER INSERT ON projects
 BEGIN
     INSERT INTO projects_search (rowid, id, name, description)
@@ -731,6 +740,32 @@ END;
 CREATE TRIGGER scheduled_tasks_search_delete AFTER DELETE ON scheduled_tasks
 BEGIN
     DELETE FROM scheduled_tasks_search WHERE rowid = OLD.search_key;
+END;
+
+CREATE TRIGGER execution_results_search_insert AFTER INSERT ON execution_results
+WHEN coalesce(NEW.error, NEW.output) IS NOT NULL
+BEGIN
+    INSERT INTO execution_results_search (rowid, id, error, output)
+    VALUES (NEW.search_key, NEW.id, NEW.error, NEW.output);
+END;
+
+-- An index without content forgets an entry only when it is told what the entry was.
+CREATE TRIGGER execution_results_search_update AFTER UPDATE OF error, output ON execution_results
+WHEN (NEW.error, NEW.output) IS NOT (OLD.error, OLD.output)
+BEGIN
+    INSERT INTO execution_results_search (execution_results_search, rowid, id, error, output)
+    SELECT 'delete', OLD.search_key, OLD.id, OLD.error, OLD.output
+    WHERE coalesce(OLD.error, OLD.output) IS NOT NULL;
+    INSERT INTO execution_results_search (rowid, id, error, output)
+    SELECT NEW.search_key, NEW.id, NEW.error, NEW.output
+    WHERE coalesce(NEW.error, NEW.output) IS NOT NULL;
+END;
+
+CREATE TRIGGER execution_results_search_delete AFTER DELETE ON execution_results
+WHEN coalesce(OLD.error, OLD.output) IS NOT NULL
+BEGIN
+    INSERT INTO execution_results_search (execution_results_search, rowid, id, error, output)
+    VALUES ('delete', OLD.search_key, OLD.id, OLD.error, OLD.output);
 END;
 
 -- Capabilities are strings: CHECK takes no subquery. What is no JSON is left to the CHECK.
@@ -798,10 +833,10 @@ BEGIN
     SELECT RAISE(ABORT, 'id, created_at, created_by and search_key of scheduled_tasks can''t be changed');
 END;
 
-CREATE TRIGGER execution_results_immutable BEFORE UPDATE OF id, created_at, created_by ON execution_results
-WHEN (NEW.id, NEW.created_at, NEW.created_by) IS NOT (OLD.id, OLD.created_at, OLD.created_by)
+CREATE TRIGGER execution_results_immutable BEFORE UPDATE OF id, created_at, created_by, search_key ON execution_results
+WHEN (NEW.id, NEW.created_at, NEW.created_by, NEW.search_key) IS NOT (OLD.id, OLD.created_at, OLD.created_by, OLD.search_key)
 BEGIN
-    SELECT RAISE(ABORT, 'id, created_at and created_by of execution_results can''t be changed');
+    SELECT RAISE(ABORT, 'id, created_at, created_by and search_key of execution_results can''t be changed');
 END;
 
 CREATE TRIGGER system_config_immutable BEFORE UPDATE OF id, created_at, created_by ON system_config

@@ -41,9 +41,10 @@ pub fn run(cx: &Context, args: &ListAgentsArgs) -> Result<(), CliError> {
     list::print(
         cx,
         &args.page,
-        |conn, page| Ok(crud::agent::list(conn, &filter, page)?.map(AgentView::from)),
+        |_| Ok(filter.clone()),
+        |conn, filter, page| Ok(crud::agent::list(conn, filter, page)?.map(AgentView::from)),
         |view| view.id,
-        |conn| crud::agent::count(conn, &filter),
+        crud::agent::count,
     )?;
     Ok(())
 }

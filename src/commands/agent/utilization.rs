@@ -32,9 +32,10 @@ pub fn run(cx: &Context, args: &UtilizationArgs) -> Result<(), CliError> {
     list::print(
         cx,
         &args.page,
-        |conn, page| Ok(crud::agent::list_utilization(conn, page)?.map(UtilizationView::from)),
+        |_| Ok(AgentFilter::default()),
+        |conn, _, page| Ok(crud::agent::list_utilization(conn, page)?.map(UtilizationView::from)),
         |view| view.agent_id,
-        |conn| crud::agent::count(conn, &AgentFilter::default()),
+        crud::agent::count,
     )?;
     Ok(())
 }

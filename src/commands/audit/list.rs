@@ -7,6 +7,7 @@ use crate::commands::args::{ListArgs, RangeArgs};
 use crate::commands::list;
 use crate::context::Context;
 use crate::crud::{self, audit::Subject};
+use crate::db::DbConn;
 use crate::error::CliError;
 use crate::model::AuditFilter;
 
@@ -40,16 +41,28 @@ pub struct ListEntriesArgs {
 }
 
 pub fn run(cx: &Context, args: &ListEntriesArgs) -> Result<(), CliError> {
+    list::print(
+        cx,
+        &args.page,
+        |conn| filter(conn, args),
+        |conn, filter, page| Ok(crud::audit::list(conn, filter, page)?.map(AuditView::from)),
+        |view| view.sequence,
+        crud::audit::count,
+    )
+    .map_err(look_in_the_trail)?;
+    Ok(())
+}
+
+fn filter(conn: &mut DbConn, args: &ListEntriesArgs) -> Result<AuditFilter, crud::Error> {
     let (table, record_id) = match &args.record {
         Some(reference) => {
             let among = args.table.map_or(Subject::ALL.to_vec(), |table| vec![table]);
-            let (table, id) =
-                cx.read(|conn| crud::audit::find_record(conn, &among, reference)).map_err(look_in_the_trail)?;
+            let (table, id) = crud::audit::find_record(conn, &among, reference)?;
             (Some(table), Some(id))
         }
         None => (args.table, None),
     };
-    let filter = AuditFilter {
+    Ok(AuditFilter {
         table_name: table.map(|table| table.table().to_owned()),
         record_id,
         actor: args.actor.clone(),
@@ -57,13 +70,5 @@ pub fn run(cx: &Context, args: &ListEntriesArgs) -> Result<(), CliError> {
         correlation_id: args.correlation_id.clone(),
         since: args.range.since,
         until: args.range.until,
-    };
-    list::print(
-        cx,
-        &args.page,
-        |conn, page| Ok(crud::audit::list(conn, &filter, page)?.map(AuditView::from)),
-        |view| view.sequence,
-        |conn| crud::audit::count(conn, &filter),
-    )?;
-    Ok(())
+    })
 }

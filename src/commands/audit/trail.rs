@@ -27,16 +27,21 @@ pub struct TrailArgs {
 }
 
 pub fn run(cx: &Context, args: &TrailArgs) -> Result<(), CliError> {
-    let (subject, id) =
-        cx.read(|conn| crud::audit::find_record(conn, &[args.noun], &args.record)).map_err(look_in_the_trail)?;
-    let filter =
-        AuditFilter { table_name: Some(subject.table().to_owned()), record_id: Some(id), ..AuditFilter::default() };
     list::print(
         cx,
         &args.page,
-        |conn, page| Ok(crud::audit::list(conn, &filter, page)?.map(AuditView::from)),
+        |conn| {
+            let (subject, id) = crud::audit::find_record(conn, &[args.noun], &args.record)?;
+            Ok(AuditFilter {
+                table_name: Some(subject.table().to_owned()),
+                record_id: Some(id),
+                ..AuditFilter::default()
+            })
+        },
+        |conn, filter, page| Ok(crud::audit::list(conn, filter, page)?.map(AuditView::from)),
         |view| view.sequence,
-        |conn| crud::audit::count(conn, &filter),
-    )?;
+        crud::audit::count,
+    )
+    .map_err(look_in_the_trail)?;
     Ok(())
 }

@@ -25,9 +25,10 @@ pub fn run(cx: &Context, args: &ListConfigArgs) -> Result<(), CliError> {
     list::print(
         cx,
         &args.page,
-        |conn, page| Ok(crud::config::list(conn, prefix, page)?.map(ConfigView::from)),
+        |_| Ok(prefix),
+        |conn, prefix, page| Ok(crud::config::list(conn, *prefix, page)?.map(ConfigView::from)),
         |view| view.id,
-        |conn| crud::config::count(conn, prefix),
+        |conn, prefix| crud::config::count(conn, *prefix),
     )?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::commands::args::{ListArgs, RangeArgs, label};
 use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
+use crate::db::DbConn;
 use crate::error::CliError;
 use crate::model::ExecutionFilter;
 use crate::sql_types::ExecutionStatus;
@@ -39,7 +40,7 @@ pub struct ListExecutionsArgs {
 }
 
 pub fn run(cx: &Context, args: &ListExecutionsArgs) -> Result<(), CliError> {
-    let filter = cx.read(|conn| {
+    let filter = |conn: &mut DbConn| {
         let task = args.task.as_deref().map(|task| crud::task::find(conn, task)).transpose()?;
         let agent = args.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
         let project = args.project.as_deref().map(|project| crud::project::find(conn, project)).transpose()?;
@@ -53,13 +54,14 @@ pub fn run(cx: &Context, args: &ListExecutionsArgs) -> Result<(), CliError> {
             since: args.range.since,
             until: args.range.until,
         })
-    })?;
+    };
     list::print(
         cx,
         &args.page,
-        |conn, page| Ok(crud::execution::list(conn, &filter, page)?.map(ExecutionListView::from)),
+        filter,
+        |conn, filter, page| Ok(crud::execution::list(conn, filter, page)?.map(ExecutionListView::from)),
         |view| view.id,
-        |conn| crud::execution::count(conn, &filter),
+        crud::execution::count,
     )?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 mod delete;
 mod finish;
 mod list;
+mod search;
 mod show;
 mod start;
 
@@ -22,6 +23,7 @@ pub enum Command {
     Start(start::StartArgs),
     Finish(finish::FinishArgs),
     Delete(delete::DeleteArgs),
+    Search(search::SearchArgs),
 }
 
 /// Runs the verb.
@@ -35,6 +37,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Start(args) => start::run(cx, &args),
         Command::Finish(args) => finish::run(cx, &args),
         Command::Delete(args) => delete::run(cx, &args),
+        Command::Search(args) => search::run(cx, &args),
     }
 }
 

@@ -20,7 +20,7 @@ pub struct UpArgs {
 #[command(before_long_help = "Example:\n  provost migrate down --steps 1 --yes")]
 pub struct DownArgs {
     /// How many
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "N", default_value_t = 1, allow_negative_numbers = true, value_parser = clap::value_parser!(u32).range(1..))]
     steps: u32,
 }
 

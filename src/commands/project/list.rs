@@ -7,7 +7,6 @@ use crate::commands::args::{ListArgs, RangeArgs};
 use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
-use crate::db::DbConn;
 use crate::error::CliError;
 use crate::model::ProjectFilter;
 
@@ -28,26 +27,14 @@ pub fn run(cx: &Context, args: &ListProjectsArgs) -> Result<(), CliError> {
     list::print(
         cx,
         &args.page,
-        |conn, page| {
-            let filter = filter(conn, args)?;
-            Ok(crud::project::list(conn, &filter, page)?.map(ProjectView::from))
-        },
-        |view| view.id,
         |conn| {
-            let filter = filter(conn, args)?;
-            crud::project::count(conn, &filter)
+            let owner = args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?;
+            let (since, until) = (args.range.since, args.range.until);
+            Ok(ProjectFilter { user_id: owner.map(|owner| owner.id), since, until })
         },
+        |conn, filter, page| Ok(crud::project::list(conn, filter, page)?.map(ProjectView::from)),
+        |view| view.id,
+        crud::project::count,
     )?;
     Ok(())
-}
-
-fn filter(conn: &mut DbConn, args: &ListProjectsArgs) -> Result<ProjectFilter, crud::Error> {
-    Ok(ProjectFilter {
-        user_id: match &args.user {
-            Some(user) => Some(crud::user::find(conn, user)?.id),
-            None => None,
-        },
-        since: args.range.since,
-        until: args.range.until,
-    })
 }

@@ -3,7 +3,8 @@
 use clap::Args;
 
 use super::TaskView;
-use crate::commands::args::time;
+use crate::commands::args::{LimitArgs, time};
+use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
 use crate::db;
@@ -28,14 +29,12 @@ pub struct DueArgs {
     /// Only this skill
     #[arg(long, value_name = "SKILL")]
     skill: Option<String>,
-    /// At most so many; 0 means all
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    limit: u32,
+    #[command(flatten)]
+    limit: LimitArgs,
 }
 
 pub fn run(cx: &Context, args: &DueArgs) -> Result<(), CliError> {
-    let mut list = cx.ui().list::<TaskView>().map_err(CliError::usage)?;
-    let due = cx.read(|conn| {
+    list::print_ordered(cx, |conn| {
         let filter = TaskFilter {
             user_id: args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?.map(|user| user.id),
             project_id: args
@@ -51,14 +50,6 @@ pub fn run(cx: &Context, args: &DueArgs) -> Result<(), CliError> {
             Some(at) => at,
             None => db::now(conn)?,
         };
-        crud::task::due(conn, &filter, at, (args.limit > 0).then_some(args.limit))
-    })?;
-    for task in due.rows {
-        list.push(&TaskView::from(task))?;
-    }
-    list.end()?;
-    if due.more {
-        cx.ui().say(&format!("first {} shown; more are due: --limit 0 shows all", args.limit));
-    }
-    Ok(())
+        Ok(crud::task::due(conn, &filter, at, args.limit.get())?.map(TaskView::from))
+    })
 }

@@ -7,7 +7,7 @@ use crate::commands::args::{ListArgs, RangeArgs, label};
 use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
-use crate::db;
+use crate::db::{self, DbConn};
 use crate::error::{CliError, Kind};
 use crate::model::TaskFilter;
 use crate::sql_types::TaskStatus;
@@ -43,7 +43,7 @@ pub struct ListTasksArgs {
 }
 
 pub fn run(cx: &Context, args: &ListTasksArgs) -> Result<(), CliError> {
-    let filter = cx.read(|conn| {
+    let filter = |conn: &mut DbConn| {
         Ok(TaskFilter {
             status: args.status,
             user_id: args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?.map(|user| user.id),
@@ -58,13 +58,14 @@ pub fn run(cx: &Context, args: &ListTasksArgs) -> Result<(), CliError> {
             since: args.range.since,
             until: args.range.until,
         })
-    })?;
+    };
     let found = list::print(
         cx,
         &args.page,
-        |conn, page| Ok(crud::task::list(conn, &filter, page)?.map(TaskView::from)),
+        filter,
+        |conn, filter, page| Ok(crud::task::list(conn, filter, page)?.map(TaskView::from)),
         |view| view.id,
-        |conn| crud::task::count(conn, &filter),
+        crud::task::count,
     )?;
     if args.exit_code && found > 0 { Err(CliError::silent(Kind::Pending)) } else { Ok(()) }
 }

@@ -3,39 +3,34 @@
 use clap::Args;
 
 use super::TaskView;
+use crate::commands::args::TextArgs;
+use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
+use crate::crud::search::Terms;
 use crate::error::CliError;
 
-/// Search tasks by the words of their name and skill, best match first
+/// Find tasks by words of their name or skill, the best match first
 #[derive(Debug, Args)]
-#[command(before_long_help = "Example:
-  provost task search 'nightly back*'
-  provost task search '\"data backup\"' -o json")]
+#[command(before_long_help = "Example:\n  provost task search 'nightly back*'")]
 pub struct SearchArgs {
-    /// Words that must all be there; word* finds beginnings, \"two words\" a phrase
-    #[arg(value_name = "TEXT")]
-    text: String,
+    #[command(flatten)]
+    text: TextArgs,
     /// Only this owner's
     #[arg(long, value_name = "REF")]
     user: Option<String>,
-    /// At most so many; 0 means all
-    #[arg(long, value_name = "N", default_value_t = 50)]
-    limit: u32,
+    /// Only this project's
+    #[arg(long, value_name = "REF")]
+    project: Option<String>,
 }
 
 pub fn run(cx: &Context, args: &SearchArgs) -> Result<(), CliError> {
-    let mut list = cx.ui().list::<TaskView>().map_err(CliError::usage)?;
-    let found = cx.read(|conn| {
-        let user_id = args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?.map(|user| user.id);
-        crud::task::search(conn, &args.text, user_id, (args.limit > 0).then_some(args.limit))
-    })?;
-    for task in found.rows {
-        list.push(&TaskView::from(task))?;
-    }
-    list.end()?;
-    if found.more {
-        cx.ui().say(&format!("first {} shown; --limit 0 shows all", args.limit));
-    }
-    Ok(())
+    let terms = Terms::parse(&args.text.text)?;
+    list::print_ordered(cx, |conn| {
+        let owner = args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?;
+        let project = args.project.as_deref().map(|project| crud::project::find(conn, project)).transpose()?;
+        let mut within: Vec<_> = owner.map(|owner| ("user_id", owner.id)).into_iter().collect();
+        within.extend(project.map(|project| ("project_id", project.id)));
+        Ok(crud::task::search(conn, &terms, &within, args.text.limit.get())?.map(TaskView::from))
+    })
 }

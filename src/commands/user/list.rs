@@ -35,9 +35,10 @@ pub fn run(cx: &Context, args: &ListUsersArgs) -> Result<(), CliError> {
     list::print(
         cx,
         &args.page,
-        |conn, page| Ok(crud::user::list(conn, &filter, page)?.map(UserView::from)),
+        |_| Ok(filter.clone()),
+        |conn, filter, page| Ok(crud::user::list(conn, filter, page)?.map(UserView::from)),
         |view| view.id,
-        |conn| crud::user::count(conn, &filter),
+        crud::user::count,
     )?;
     Ok(())
 }

@@ -6,10 +6,11 @@ use diesel::prelude::*;
 
 use super::error::check_version;
 use super::reference::{self, Lookup};
+use super::search::{self, Terms};
 use super::{Error, Page, Paged, between, names};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
-use crate::model::{Execution, ExecutionFilter};
+use crate::model::{Execution, ExecutionFilter, Record};
 use crate::schema::{execution_results, scheduled_tasks};
 use crate::sql_types::{ExecutionStatus, Id, Instant};
 
@@ -25,6 +26,31 @@ pub struct NamedExecution {
     /// Its agent's name.
     pub agent: Option<String>,
 }
+
+/// The columns of an [`ExecutionSummary`], in its order.
+const SUMMARY: (
+    execution_results::id,
+    execution_results::task_id,
+    execution_results::agent_id,
+    execution_results::status,
+    execution_results::scheduled_for,
+    execution_results::attempt,
+    execution_results::started_at,
+    execution_results::ended_at,
+    execution_results::duration_ms,
+    execution_results::exit_code,
+) = (
+    execution_results::id,
+    execution_results::task_id,
+    execution_results::agent_id,
+    execution_results::status,
+    execution_results::scheduled_for,
+    execution_results::attempt,
+    execution_results::started_at,
+    execution_results::ended_at,
+    execution_results::duration_ms,
+    execution_results::exit_code,
+);
 
 /// An execution in a list: all but its output and error, which may be large.
 #[derive(Debug, Clone, Queryable)]
@@ -125,19 +151,29 @@ pub fn list(conn: &mut DbConn, filter: &ExecutionFilter, page: Page) -> Result<P
     if let Some(after) = page.after {
         query = query.filter(execution_results::id.lt(after));
     }
-    let columns = (
-        execution_results::id,
-        execution_results::task_id,
-        execution_results::agent_id,
-        execution_results::status,
-        execution_results::scheduled_for,
-        execution_results::attempt,
-        execution_results::started_at,
-        execution_results::ended_at,
-        execution_results::duration_ms,
-        execution_results::exit_code,
-    );
-    let page = page.cut(query.select(columns).load::<ExecutionSummary>(conn)?);
+    let page = page.cut(query.select(SUMMARY).load(conn)?);
+    with_names(conn, page)
+}
+
+/// The executions whose error and output match the search text, best match first; an error
+/// weighs more.
+///
+/// # Errors
+/// What the database says.
+pub fn search(
+    conn: &mut DbConn,
+    terms: &Terms,
+    within: &[(&'static str, Id)],
+    limit: Option<u32>,
+) -> Result<Paged<NamedSummary>, Error> {
+    let ids = search::ranked(conn, Execution::TABLE, terms, within, limit)?;
+    let load =
+        |ids: Vec<Id>| execution_results::table.filter(execution_results::id.eq_any(ids)).select(SUMMARY).load(conn);
+    let found = search::in_order(ids, load, |row: &ExecutionSummary| row.id)?;
+    with_names(conn, found)
+}
+
+fn with_names(conn: &mut DbConn, page: Paged<ExecutionSummary>) -> Result<Paged<NamedSummary>, Error> {
     let tasks = names::tasks(conn, page.rows.iter().map(|row| row.task_id))?;
     let agents = names::agents(conn, page.rows.iter().filter_map(|row| row.agent_id))?;
     Ok(page.map(|execution| NamedSummary {

@@ -15,7 +15,7 @@ use super::search::{self, Terms};
 use super::{Error, Page, Paged, between, names};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
-use crate::model::{Invalid, NewTask, Task, TaskChanges, TaskFilter};
+use crate::model::{Invalid, NewTask, Record, Task, TaskChanges, TaskFilter};
 use crate::schema::{scheduled_tasks, users};
 use crate::sql_types::{Id, Instant, TaskStatus};
 
@@ -173,20 +173,17 @@ fn unplanned(conn: &mut DbConn, filter: &TaskFilter, at: Instant) -> Result<Vec<
 /// The tasks whose name and skill match the search text, best match first.
 ///
 /// # Errors
-/// A text without a word.
+/// What the database says.
 pub fn search(
     conn: &mut DbConn,
-    text: &str,
-    user_id: Option<Id>,
+    terms: &Terms,
+    within: &[(&'static str, Id)],
     limit: Option<u32>,
 ) -> Result<Paged<NamedTask>, Error> {
-    let terms = Terms::parse(text)?;
-    let owner: Vec<(&str, Id)> = user_id.map(|id| ("user_id", id)).into_iter().collect();
-    let ids = search::ranked(conn, "scheduled_tasks", &terms, &owner, limit)?;
-    let mut tasks: Vec<Task> = scheduled_tasks::table.filter(scheduled_tasks::id.eq_any(&ids.rows)).load(conn)?;
-    let rank = |task: &Task| ids.rows.iter().position(|id| *id == task.id);
-    tasks.sort_by_key(rank);
-    Ok(Paged { rows: with_names(conn, tasks)?, more: ids.more })
+    let ids = search::ranked(conn, Task::TABLE, terms, within, limit)?;
+    let load = |ids: Vec<Id>| scheduled_tasks::table.filter(scheduled_tasks::id.eq_any(ids)).load(conn);
+    let found = search::in_order(ids, load, |task: &Task| task.id)?;
+    Ok(Paged { rows: with_names(conn, found.rows)?, more: found.more })
 }
 
 /// Makes a task and works out when it is first due.

@@ -93,7 +93,8 @@ fn prepare(db: &Database, leaf: &Leaf, writes: &Writes) -> Vec<String> {
     let fill =
         |words: &[&str], last: &str| -> Vec<String> { words.iter().map(|word| word.replace("{last}", last)).collect() };
     for words in writes.setup {
-        last = db.provost(fill(words, &last)).ok().trim_end().to_owned();
+        let printed = db.provost(fill(words, &last)).ok();
+        printed.trim_end().clone_into(&mut last);
     }
     leaf.path.iter().cloned().chain(fill(writes.args, &last)).collect()
 }
@@ -109,16 +110,16 @@ fn holds_to_its_entries(db: &Database, leaf: &Leaf, writes: &Writes) {
     let sequence = db.value("SELECT coalesce(max(sequence), 0) FROM audit_logs");
     let before = records(db);
     db.provost_with(&line, writes.stdin).ok();
-    let changes = changes(&before, &records(db));
+    let differing = changes(&before, &records(db));
     let entries = entries_after(db, &sequence);
 
     let seen: Vec<(&str, &str)> = entries.iter().map(|entry| (entry.table.as_str(), entry.action.as_str())).collect();
     assert_eq!(seen, writes.entries, "the entries of `{name}`");
     let audited: BTreeSet<(String, String)> =
         entries.iter().map(|entry| (entry.table.clone(), entry.record.clone())).collect();
-    let changed: BTreeSet<(String, String)> = changes.keys().cloned().collect();
+    let changed: BTreeSet<(String, String)> = differing.keys().cloned().collect();
     assert_eq!(audited, changed, "`{name}`: records with an entry, and records that changed");
-    for (key, columns) in changes.into_iter().filter(|(_, columns)| !columns.is_empty()) {
+    for (key, columns) in differing.into_iter().filter(|(_, columns)| !columns.is_empty()) {
         let of_record = entries.iter().filter(|entry| (&entry.table, &entry.record) == (&key.0, &key.1));
         let told: BTreeSet<String> = of_record.flat_map(|entry| entry.fields.clone()).collect();
         assert_eq!(told, columns, "`{name}`: fields in the entry, and columns that changed, of {key:?}");

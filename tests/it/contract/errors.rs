@@ -86,7 +86,7 @@ fn a_mistyped_flag_or_label_is_met_with_a_suggestion() {
     ");
     insta::assert_snapshot!(db.provost(["user", "list", "--limit", "-1"]).snapshot(), @r"
     --- stderr
-    error: unexpected argument '-1' found
+    error: invalid value '-1' for '--limit <N>': -1 is not in 0..=4294967295
     hint: --help shows how the command is used
     --- exit 2
     ");

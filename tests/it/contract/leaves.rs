@@ -45,16 +45,11 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "migrate up" | "migrate down" | "migrate redo" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
-        "migrate status" | "migrate check" => Plan::Reads(&[]),
-
-        "user list" | "project list" | "agent list" | "task list" | "exec list" | "audit list" | "config list" => {
-            Plan::Reads(&[])
-        }
+        "migrate status" | "migrate check" | "user list" | "project list" | "agent list" | "task list"
+        | "exec list" | "audit list" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "user show" | "project show" | "agent show" | "task show" => Plan::Reads(&["ada"]),
         "project search" | "task search" | "exec search" => Plan::Reads(&["night"]),
-        "task due" | "agent utilization" => Plan::Reads(&[]),
-        "exec show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
-        "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
+        "exec show" | "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
         "audit trail" => Plan::Reads(&["user", "ada"]),
         "config get" => Plan::Reads(&["retention.exec"]),
 
@@ -87,12 +82,12 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         ),
 
         "exec start" => {
-            writes(&[ADA, W1, NIGHTLY], &["nightly", "--agent", "w1"], &[(EXECUTION, "create"), (TASK, "update")])
+            writes(&[ADA, W1, NIGHTLY], &["nightly", "--agent", "w1"], &[(EXECUTION, "create"), (TASK, "start")])
         }
         "exec finish" => writes(
             &[ADA, W1, NIGHTLY, STARTED],
             &["{last}", "--status", "success", "--exit-code", "0"],
-            &[(EXECUTION, "finish"), (TASK, "update")],
+            &[(EXECUTION, "finish"), (TASK, "finish")],
         ),
         "exec delete" => writes(
             &[ADA, W1, NIGHTLY, STARTED, &["exec", "finish", "{last}", "--status", "success", "-q"]],

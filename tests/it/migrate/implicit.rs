@@ -14,7 +14,7 @@ fn a_writing_verb_makes_a_missing_file_and_says_so() {
     insta::assert_snapshot!(db.provost(["user", "create", "ada", "--fields", "username"]).snapshot(), @r"
     USERNAME  ada
     --- stderr
-    made the database [dir]/[database]
+    made the database [dir]/provost.db
     --- exit 0
     ");
     assert_eq!(db.provost(["user", "list", "--count"]).ok(), "1\n");

@@ -14,7 +14,7 @@ fn visible(db: &Database) -> String {
         }
     }
     for row in db.sql("SELECT * FROM audit_logs") {
-        seen += &format!("{row:?}");
+        seen.extend(row.into_iter().flatten());
     }
     seen
 }

@@ -1,0 +1,9 @@
+//! The traps of the two engines.
+
+mod concurrent;
+mod files;
+mod full_disk;
+mod interrupted;
+mod sessions;
+mod urls;
+mod withheld;
