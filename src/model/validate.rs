@@ -154,7 +154,7 @@ pub fn config_key(text: &str) -> Result<String, Invalid> {
     if text.len() <= 255 && text.split('.').all(word) {
         Ok(text.to_owned())
     } else {
-        Err(Invalid::new("key", text, "a key is lower-case words joined by dots, such as retention.exec"))
+        Err(Invalid::new("key", text, "a key is lower-case words joined by dots").hint("such as retention.exec"))
     }
 }
 
