@@ -78,5 +78,8 @@ pub fn all_refused(db: &Database, code: i32, cases: &[(&str, &[&str])]) {
 
 #[test]
 fn a_line_is_taken_apart_as_a_shell_does() {
-    assert_eq!(words("task create x --cron '0 2 * * *' --name ''"), ["task", "create", "x", "--cron", "0 2 * * *", "--name", ""]);
+    assert_eq!(
+        words("task create x --cron '0 2 * * *' --name ''"),
+        ["task", "create", "x", "--cron", "0 2 * * *", "--name", ""]
+    );
 }

@@ -13,7 +13,13 @@ fn three(db: &Database) {
 both_engines! {
     fn agents_are_listed_in_the_order_in_which_they_were_made(db: &Database) {
         three(db);
-        insta::assert_snapshot!(run(db, "agent list").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "agent list").snapshot(), @r"
+        ID        NAME  TYPE    STATUS  CAPABILITIES   LAST ACTIVE AT
+        [ id ]..  w1    worker  idle    shell, python  -
+        [ id ]..  w2    coder   idle    -              -
+        [ id ]..  w3    coder   busy    shell          [ago]
+        --- exit 0
+        ");
     }
 
     fn a_list_is_narrowed_counted_and_cut(db: &Database) {

@@ -15,7 +15,15 @@ fn five(db: &Database) {
 both_engines! {
     fn entries_are_listed_newest_first(db: &Database) {
         five(db);
-        insta::assert_snapshot!(run(db, "audit list --fields actor,action,table_name,record_name,reason").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "audit list --fields actor,action,table_name,record_name,reason").snapshot(), @r"
+        ACTOR   ACTION  TABLE NAME       RECORD NAME  REASON
+        tester  create  agents           nightly      -
+        tester  pause   scheduled_tasks  nightly      -
+        tester  create  scheduled_tasks  nightly      -
+        ada     create  projects         etl          a new home
+        tester  create  users            tester       -
+        --- exit 0
+        ");
     }
 
     fn a_list_is_narrowed_by_each_filter_and_by_all_together(db: &Database) {
@@ -36,7 +44,12 @@ both_engines! {
         assert_eq!(found("--table task --record nightly --actor tester --action create --correlation-id op-1 --since 1h"), "scheduled_tasks,create");
         assert_eq!(ok(db, "audit list --count --action create"), "4");
         // A name of two records needs its noun.
-        insta::assert_snapshot!(run(db, "audit list --record nightly").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "audit list --record nightly").snapshot(), @r#"
+        --- stderr
+        error: "nightly" names more than one record: task [id] (pause [time]), agent [id] (create [time])
+        hint: give OWNER/NAME, the full id or its last eight digits
+        --- exit 5
+        "#);
     }
 
     fn all_pages_together_are_the_whole_list(db: &Database) {
@@ -51,10 +64,18 @@ both_engines! {
         five(db);
         let sequence = db.value("SELECT sequence FROM audit_logs WHERE action = 'pause'");
         let shown = run(db, &format!("audit show {sequence} -o json"));
-        insta::assert_snapshot!(shown.snapshot().replace(&format!("\"sequence\":{sequence}"), "\"sequence\":[n]"), @"");
+        insta::assert_snapshot!(shown.snapshot().replace(&format!("\"sequence\":{sequence}"), "\"sequence\":[n]"), @r#"
+        {"sequence":[n],"id":"[id]","table_name":"scheduled_tasks","record_id":"[id]","record_name":"nightly","action":"pause","actor":"tester","os_user":"[os user]","changed_fields":{"status":{"new":"paused","old":"pending"}},"reason":null,"correlation_id":"op-1","ip_address":null,"user_agent":"[user agent]","created_at":"[time]"}
+        --- exit 0
+        "#);
         let id = shown.json()["id"].as_str().unwrap().to_owned();
         assert_eq!(ok(db, &format!("audit show {id} -q")), id);
-        insta::assert_snapshot!(run(db, "audit show 999999").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "audit show 999999").snapshot(), @r#"
+        --- stderr
+        error: no audit entry "999999"
+        hint: `provost audit list` shows what was recorded, deleted records included
+        --- exit 3
+        "#);
     }
 
     fn what_an_ssh_session_did_has_its_address(db: &Database) {

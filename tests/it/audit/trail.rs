@@ -9,7 +9,13 @@ both_engines! {
         let id = ok(db, "task create First --skill s -q");
         ok(db, "task update First --name second --reason renamed");
         ok(db, "task delete second --yes --reason replaced");
-        insta::assert_snapshot!(run(db, "audit trail task second --fields action,actor,record_name,reason").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "audit trail task second --fields action,actor,record_name,reason").snapshot(), @r"
+        ACTION  ACTOR   RECORD NAME  REASON
+        delete  tester  second       replaced
+        update  tester  second       renamed
+        create  tester  First        -
+        --- exit 0
+        ");
         for reference in ["First", "first", "SECOND", "tester/second", &id, &id[28..]] {
             assert_eq!(column(db, &format!("audit trail task {reference}"), "action"), ["delete", "update", "create"], "{reference}");
         }
@@ -34,14 +40,23 @@ both_engines! {
         ok(db, "user create ada");
         ok(db, "project create etl");
         ok(db, "project create etl --user ada");
-        insta::assert_snapshot!(run(db, "audit trail project etl").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "audit trail project etl").snapshot(), @r#"
+        --- stderr
+        error: "etl" names more than one project: [id] (create [time]), [id] (create [time])
+        hint: give OWNER/NAME, the full id or its last eight digits
+        --- exit 5
+        "#);
         assert_eq!(lines(db, "audit trail project ada/etl -q").len(), 1);
     }
 
     fn a_record_that_provost_never_changed_has_an_empty_trail(db: &Database) {
         acting_user(db);
         db.execute("INSERT INTO scheduled_tasks (user_id, name, skill_name) SELECT id, 'raw', 's' FROM users");
-        insta::assert_snapshot!(run(db, "audit trail task raw").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "audit trail task raw").snapshot(), @r"
+        --- stderr
+        nothing found
+        --- exit 0
+        ");
     }
 
     fn an_execution_s_history_is_found_by_its_digits_once_it_is_gone(db: &Database) {

@@ -41,7 +41,12 @@ both_engines! {
         let before = db.dump();
         let run = run(db, &format!("config set smtp.password '\"{SECRET}\"' --secret"));
         assert!(!run.to_string().replace(&format!("'\"{SECRET}\"'"), "").split_once('\n').unwrap().1.contains(SECRET), "{run}");
-        insta::assert_snapshot!(run.snapshot(), @"");
+        insta::assert_snapshot!(run.snapshot(), @r#"
+        --- stderr
+        error: invalid value of "smtp.password": a secret can't be given on the command line
+        hint: give it on stdin with -, or by file with @FILE; the shell's history may keep this one
+        --- exit 2
+        "#);
         assert_eq!(db.dump(), before);
     }
 
@@ -54,7 +59,12 @@ both_engines! {
 
     fn what_becomes_secret_leaves_no_trace_of_its_value_from_then_on(db: &Database) {
         ok(db, "config set smtp.password '\"known\"'");
-        insta::assert_snapshot!(run(db, "config set smtp.password --secret --fields key,value,is_secret").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "config set smtp.password --secret --fields key,value,is_secret").snapshot(), @r"
+        KEY        smtp.password
+        VALUE      [redacted]
+        IS SECRET  yes
+        --- exit 0
+        ");
         let fields = db.value("SELECT changed_fields FROM audit_logs ORDER BY sequence DESC LIMIT 1");
         assert!(!fields.contains("known"), "{fields}");
     }

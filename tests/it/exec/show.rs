@@ -27,14 +27,14 @@ both_engines! {
         "#);
     }
 
-    fn an_execution_goes_on_without_its_agent(db: &Database) {
+    fn an_execution_outlives_its_agent(db: &Database) {
         due(db, "");
         ok(db, "agent create w1");
         let id = ok(db, "exec start t --agent w1 -q");
+        ok(db, &format!("exec finish {id} --status success"));
         ok(db, "agent delete w1 --yes");
         let shown = run(db, &format!("exec show {id} -o json")).json();
         assert!(shown["agent_id"].is_null() && shown["agent"].is_null(), "{shown}");
-        ok(db, &format!("exec finish {id} --status success"));
     }
 
     fn an_unknown_execution_is_exit_3(db: &Database) {

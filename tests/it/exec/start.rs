@@ -84,11 +84,12 @@ both_engines! {
         start(db);
         db.execute("UPDATE scheduled_tasks SET status = 'pending'");
         let before = db.dump();
-        insta::assert_snapshot!(run(db, "exec start t").snapshot(), @r"
+        insta::assert_snapshot!(run(db, "exec start t").snapshot(), @r#"
         --- stderr
-        error: a record like this exists already (execution_results_task_id_key)
+        error: task "t" has a running execution [ id ].. already
+        hint: end it first with `provost exec finish`
         --- exit 5
-        ");
+        "#);
         assert_eq!(db.dump(), before);
     }
 
@@ -105,6 +106,22 @@ both_engines! {
         due(db, "");
         let before = db.dump();
         assert_eq!(run(db, "exec start t --dry-run -o json").json()["status"], "running");
+        assert_eq!(db.dump(), before);
+    }
+
+    fn a_slot_that_was_worked_on_is_not_started_again(db: &Database) {
+        due(db, "");
+        let id = start(db);
+        finish(db, &id, "--status success");
+        ok(db, "task resume t");
+        ok(db, &format!("task update t --next-run-at {SLOT}"));
+        let before = db.dump();
+        insta::assert_snapshot!(run(db, "exec start t").snapshot_with_times(), @r#"
+        --- stderr
+        error: task "t" has an execution for the slot 2020-01-01T02:00:00.000000Z, attempt 1, already
+        hint: choose another, or update the one that is there
+        --- exit 5
+        "#);
         assert_eq!(db.dump(), before);
     }
 }

@@ -15,7 +15,13 @@ fn three(db: &Database) {
 both_engines! {
     fn projects_are_listed_with_how_many_tasks_they_have(db: &Database) {
         three(db);
-        insta::assert_snapshot!(run(db, "project list").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "project list").snapshot(), @r"
+        ID        NAME  USER    DESCRIPTION    TASKS COUNT  CREATED AT
+        [ id ]..  etl   tester  Nightly loads            0  [ago]
+        [ id ]..  etl   ada     -                        0  [ago]
+        [ id ]..  web   tester  -                        1  [ago]
+        --- exit 0
+        ");
         ok(db, "task update t --project tester/etl");
         assert_eq!(column(db, "project list", "tasks_count"), ["1", "0", "0"]);
         ok(db, "task delete t --yes");

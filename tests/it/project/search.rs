@@ -28,9 +28,27 @@ both_engines! {
 
     fn a_cut_and_an_empty_result_say_so(db: &Database) {
         corpus(db);
-        insta::assert_snapshot!(run(db, "project search warehouse --limit 1 --fields name,user").snapshot(), @"");
-        insta::assert_snapshot!(run(db, "project search nothing").snapshot(), @"");
-        insta::assert_snapshot!(run(db, "project search nothing -o json").snapshot(), @"");
-        insta::assert_snapshot!(run(db, "project search '***'").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "project search warehouse --limit 1 --fields name,user").snapshot(), @r"
+        NAME       USER
+        warehouse  ada
+        --- stderr
+        first 1 shown; there are more: give a larger --limit
+        --- exit 0
+        ");
+        insta::assert_snapshot!(run(db, "project search nothing").snapshot(), @r"
+        --- stderr
+        nothing found
+        --- exit 0
+        ");
+        insta::assert_snapshot!(run(db, "project search nothing -o json").snapshot(), @r"
+        []
+        --- exit 0
+        ");
+        insta::assert_snapshot!(run(db, "project search '***'").snapshot(), @r#"
+        --- stderr
+        error: invalid text "***": it has no letter or digit to look for
+        hint: give words, a prefix such as nigh*, or a phrase such as '"nightly loads"'
+        --- exit 2
+        "#);
     }
 }

@@ -10,8 +10,29 @@ both_engines! {
         ok(db, "task create load --skill s --project etl --cron '0 2 * * *'");
         ok(db, "task create report --skill s --project etl --next-run-at 2999-01-01");
         ok(db, "task create other --skill s");
-        insta::assert_snapshot!(run(db, "project show etl").snapshot(), @"");
-        insta::assert_snapshot!(run(db, "project show etl -o json --fields name,tasks_count,tasks").snapshot_with_times(), @"");
+        insta::assert_snapshot!(run(db, "project show etl").snapshot(), @r"
+        ID           [id]
+        NAME         etl
+        USER ID      [id]
+        USER         tester
+        DESCRIPTION  Nightly loads
+        TASKS COUNT  2
+        CREATED AT   [time] ([ago])
+        UPDATED AT   [time] ([ago])
+        CREATED BY   tester
+        UPDATED BY   tester
+        VERSION      1
+
+        TASKS
+        ID        NAME    STATUS   NEXT RUN AT  SCHEDULE CRON
+        [ id ]..  load    pending  [soon]       0 2 * * *
+        [ id ]..  report  pending  2999-01-01   -
+        --- exit 0
+        ");
+        insta::assert_snapshot!(run(db, "project show etl -o json --fields name,tasks_count,tasks").snapshot_with_times(), @r#"
+        {"name":"etl","tasks_count":2,"tasks":[{"id":"[id]","name":"load","next_run_at":"2026-11-23T02:00:00.000000Z","schedule_cron":"0 2 * * *","status":"pending"},{"id":"[id]","name":"report","next_run_at":"2999-01-01T00:00:00.000000Z","schedule_cron":null,"status":"pending"}]}
+        --- exit 0
+        "#);
     }
 
     fn only_the_first_fifty_tasks_are_shown_and_that_is_said(db: &Database) {
@@ -34,7 +55,12 @@ both_engines! {
         ok(db, "user create ada");
         ok(db, "project create etl");
         ok(db, "project create Etl --user ada");
-        insta::assert_snapshot!(run(db, "project show etl").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "project show etl").snapshot(), @r#"
+        --- stderr
+        error: "etl" names more than one project: tester/etl, ada/Etl
+        hint: give OWNER/NAME, the full id or its last eight digits
+        --- exit 5
+        "#);
         let before = db.dump();
         for line in ["project update etl --name x", "project delete etl --yes", "task create t --skill s --project etl"] {
             run(db, line).fails(5);
@@ -49,6 +75,11 @@ both_engines! {
     }
 
     fn an_unknown_project_is_exit_3(db: &Database) {
-        insta::assert_snapshot!(run(db, "project show nope").snapshot(), @"");
+        insta::assert_snapshot!(run(db, "project show nope").snapshot(), @r#"
+        --- stderr
+        error: no project "nope"
+        hint: `provost project list` shows what there is
+        --- exit 3
+        "#);
     }
 }
