@@ -21,12 +21,13 @@ pub fn open(path: &str) -> Result<Box<dyn Read>, CliError> {
     Ok(Box::new(file))
 }
 
-fn unreadable(path: &str, error: &io::Error) -> CliError {
+/// Says that a file can't be read.
+pub fn unreadable(path: &str, error: &io::Error) -> CliError {
     let kind = match error.kind() {
         io::ErrorKind::PermissionDenied => Kind::Denied,
         _ => Kind::Usage,
     };
-    CliError::new(kind, format!("can't read {path:?}: {error}"))
+    CliError::new(kind, format!("can't read {path:?}: {error}")).hint("name a file that you may read, or - for stdin")
 }
 
 /// Reads a whole file, or stdin for `-`, up to `limit` bytes.
@@ -39,7 +40,8 @@ pub fn bytes(path: &str, limit: usize) -> Result<Vec<u8>, CliError> {
     let bound = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     open(path)?.take(bound).read_to_end(&mut data).map_err(|error| unreadable(path, &error))?;
     if data.len() > limit {
-        return Err(CliError::usage(format!("{} holds more than {limit} bytes", shown(path))));
+        return Err(CliError::usage(format!("{} holds more than {limit} bytes", shown(path)))
+            .hint("give less, or keep it in a file and give the file's name"));
     }
     Ok(data)
 }
@@ -75,6 +77,7 @@ pub fn text(path: &str, limit: usize) -> Result<String, CliError> {
             shown(path),
             error.utf8_error().valid_up_to() + 1
         ))
+        .hint("convert it first, such as with `iconv -f latin1 -t utf-8`")
     })
 }
 

@@ -9,6 +9,9 @@ pub const MAX_TEXT_BYTES: usize = 64 * 1024;
 /// The longest name, in characters.
 const MAX_NAME_CHARS: usize = 255;
 
+/// What text on one line may be.
+const LINE_HINT: &str = "give up to 255 printable characters on one line, without a space around them";
+
 /// A value that breaks a rule.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("invalid {field} {value}: {reason}")]
@@ -48,10 +51,10 @@ impl Invalid {
 /// Names the rule that the text breaks.
 pub fn name(field: &'static str, text: &str) -> Result<String, Invalid> {
     if text.is_empty() {
-        return Err(Invalid::new(field, text, "it is empty"));
+        return Err(Invalid::new(field, text, "it is empty").hint(LINE_HINT));
     }
     if text.trim() != text {
-        return Err(Invalid::new(field, text, "it begins or ends with a space"));
+        return Err(Invalid::new(field, text, "it begins or ends with a space").hint(LINE_HINT));
     }
     single_line(field, text)
 }
@@ -62,7 +65,7 @@ pub fn name(field: &'static str, text: &str) -> Result<String, Invalid> {
 /// Names the rule that the text breaks.
 pub fn single_line(field: &'static str, text: &str) -> Result<String, Invalid> {
     if text.chars().any(char::is_control) {
-        return Err(Invalid::new(field, text, "it holds a line break or another control character"));
+        return Err(Invalid::new(field, text, "it holds a line break or another control character").hint(LINE_HINT));
     }
     let length = text.chars().count();
     if length > MAX_NAME_CHARS {
@@ -70,7 +73,8 @@ pub fn single_line(field: &'static str, text: &str) -> Result<String, Invalid> {
             field,
             text,
             format_args!("it is {length} characters long; at most {MAX_NAME_CHARS} are taken"),
-        ));
+        )
+        .hint(LINE_HINT));
     }
     Ok(text.to_owned())
 }
@@ -81,14 +85,15 @@ pub fn single_line(field: &'static str, text: &str) -> Result<String, Invalid> {
 /// Names the rule that the text breaks.
 pub fn multi_line(field: &'static str, text: &str) -> Result<String, Invalid> {
     if text.contains('\0') {
-        return Err(Invalid::new(field, text, "it holds a NUL character"));
+        return Err(Invalid::new(field, text, "it holds a NUL character").hint("give text"));
     }
     if text.len() > MAX_TEXT_BYTES {
         return Err(Invalid::new(
             field,
             text,
             format_args!("it is {} bytes long; at most {MAX_TEXT_BYTES} are taken", text.len()),
-        ));
+        )
+        .hint("give its telling part"));
     }
     Ok(text.to_owned())
 }
@@ -149,7 +154,7 @@ pub fn config_key(text: &str) -> Result<String, Invalid> {
     if text.len() <= 255 && text.split('.').all(word) {
         Ok(text.to_owned())
     } else {
-        Err(Invalid::new("key", text, "a key is lower-case words joined by dots, such as retention.exec"))
+        Err(Invalid::new("key", text, "a key is lower-case words joined by dots").hint("such as retention.exec"))
     }
 }
 
@@ -161,7 +166,8 @@ pub fn positive(field: &'static str, number: i32, least: i32) -> Result<i32, Inv
     if number >= least {
         Ok(number)
     } else {
-        Err(Invalid::new(field, &number.to_string(), format_args!("it must be at least {least}")))
+        let invalid = Invalid::new(field, &number.to_string(), format_args!("it must be at least {least}"));
+        Err(invalid.hint(format_args!("give a whole number from {least} to {}", i32::MAX)))
     }
 }
 

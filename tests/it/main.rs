@@ -9,8 +9,15 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod agent;
+mod audit;
+mod config;
 mod contract;
 mod db;
+mod exec;
 mod migrate;
+mod project;
 mod schema;
+mod shell;
+mod task;
 mod user;

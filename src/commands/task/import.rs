@@ -99,7 +99,7 @@ fn absolute(file: &str) -> Result<String, CliError> {
     if file == "-" {
         return Ok(file.to_owned());
     }
-    let path = std::fs::canonicalize(file).map_err(|error| CliError::usage(format!("can't read {file:?}: {error}")))?;
+    let path = std::fs::canonicalize(file).map_err(|error| input::unreadable(file, &error))?;
     path.into_os_string().into_string().map_err(|_| CliError::usage(format!("the path of {file:?} is not UTF-8")))
 }
 

@@ -3,10 +3,10 @@
 use diesel::prelude::*;
 
 use crate::audit::{self, Recorder};
-use crate::crud::Error;
 use crate::crud::task::{self, plan};
+use crate::crud::{Error, lock};
 use crate::db::DbConn;
-use crate::model::{Agent, Execution, Invalid, Task, TaskEvent};
+use crate::model::{Agent, Execution, Invalid, Record, Task, TaskEvent};
 use crate::schema::scheduled_tasks;
 use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
@@ -31,7 +31,16 @@ pub struct End {
 /// # Errors
 /// [`Error::Conflict`] unless the task is pending.
 pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, agent: Option<&Agent>) -> Result<Execution, Error> {
+    // Two that start it at once come one after the other, and the second sees what the first did.
+    lock::rows(conn, Task::TABLE, "id", task.id)?;
+    let task: &Task = &scheduled_tasks::table.find(task.id).first(conn)?;
     task::check(task, TaskEvent::Start, "started")?;
+    if let Some(execution) = task::live(conn, task.id)? {
+        return Err(Error::conflict(
+            format!("task {:?} has a running execution {} already", task.name, execution.short()),
+            "end it first with `provost exec finish`",
+        ));
+    }
     let now = by.now();
     let tried_before = task.slot_attempts > 0;
     let slot = if tried_before { task.slot_at } else { plan::due_at(task).filter(|due| *due <= now) };
@@ -57,8 +66,9 @@ pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, agent: Option<&A
         version: 1,
     };
     let execution = audit::create(conn, by, execution).map_err(|error| {
-        Error::from(error).on_unique("execution_results_task_id_running_key", || {
-            format!("task {:?} has a running execution already", task.name)
+        Error::from(error).on_unique("execution_results_task_id_scheduled_for_attempt_key", || {
+            let slot = slot.map(|slot| slot.to_string()).unwrap_or_default();
+            format!("task {:?} has an execution for the slot {slot}, attempt {attempt}, already", task.name)
         })
     })?;
     let after = Task {
@@ -95,6 +105,7 @@ pub fn finish(conn: &mut DbConn, by: &Recorder<'_>, execution: &Execution, end: 
             &ended_at.to_string(),
             format_args!("the execution started later, at {}", execution.started_at),
         )
+        .hint("leave the time out when the execution ends now")
         .into());
     }
     let after = Execution {

@@ -22,8 +22,8 @@ use crate::sql_types::{Id, Instant, TaskStatus};
 pub(super) use delete::delete_executions;
 pub use delete::{children, delete};
 pub use import::{Import, Imported, ImportedLine, import};
-pub(super) use life::check;
 pub use life::{cancel, pause, resume, set_status};
+pub(super) use life::{check, live};
 pub use plan::upcoming;
 
 /// A task with the names that its ids stand for.

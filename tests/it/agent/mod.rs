@@ -1,0 +1,7 @@
+//! `provost agent`.
+
+mod change;
+mod delete;
+mod list;
+mod refused;
+mod utilization;

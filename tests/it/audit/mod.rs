@@ -1,0 +1,4 @@
+//! `provost audit`.
+
+mod list;
+mod trail;

@@ -1,0 +1,5 @@
+//! `provost config`.
+
+mod refused;
+mod secret;
+mod set;
