@@ -5,6 +5,8 @@ mod import;
 mod life;
 pub(super) mod plan;
 
+use std::collections::HashMap;
+
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
@@ -183,9 +185,13 @@ pub fn search(
     let terms = Terms::parse(text)?;
     let owner: Vec<(&str, Id)> = user_id.map(|id| ("user_id", id)).into_iter().collect();
     let ids = search::ranked(conn, "scheduled_tasks", &terms, &owner, limit)?;
-    let mut tasks: Vec<Task> = scheduled_tasks::table.filter(scheduled_tasks::id.eq_any(&ids.rows)).load(conn)?;
-    let rank = |task: &Task| ids.rows.iter().position(|id| *id == task.id);
-    tasks.sort_by_key(rank);
+    let mut found: HashMap<Id, Task> = HashMap::new();
+    // In pieces: an engine takes only so many bound values.
+    for ids in ids.rows.chunks(1000) {
+        let rows: Vec<Task> = scheduled_tasks::table.filter(scheduled_tasks::id.eq_any(ids.to_vec())).load(conn)?;
+        found.extend(rows.into_iter().map(|row| (row.id, row)));
+    }
+    let tasks = ids.rows.iter().filter_map(|id| found.remove(id)).collect();
     Ok(Paged { rows: with_names(conn, tasks)?, more: ids.more })
 }
 
