@@ -11,4 +11,5 @@ mod support;
 
 mod contract;
 mod migrate;
+mod plans;
 mod user;
