@@ -16,6 +16,7 @@ mod contract;
 mod db;
 mod exec;
 mod migrate;
+mod plans;
 mod project;
 mod schema;
 mod shell;

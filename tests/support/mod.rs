@@ -5,11 +5,13 @@
 //! - [`Sandbox`]: a home and a working folder, and nothing else of this machine's environment.
 //! - [`Run`]: what a run of the program printed and how it ended; `snapshot()` for insta.
 //! - [`Cluster`]: the PostgreSQL server that all tests of a run share.
+//! - [`fill`]: a database full of rows, for plans and measurements.
 //! - [`both_engines!`]: one sentence, held on both engines.
 
 mod certificates;
 mod cluster;
 mod database;
+pub mod fill;
 mod programs;
 mod redact;
 mod run;

@@ -666,6 +666,7 @@ CREATE INDEX users_is_active_id_idx ON users (is_active, id); -- user list --act
 CREATE INDEX users_created_at_idx ON users (created_at); -- who came when
 CREATE INDEX projects_user_id_id_idx ON projects (user_id, id); -- project list --user; foreign key
 CREATE INDEX projects_user_id_created_at_idx ON projects (user_id, created_at); -- a user's latest projects
+CREATE INDEX projects_created_at_idx ON projects (created_at); -- project list --since alone
 CREATE INDEX agents_type_status_idx ON agents (type, status); -- agent list --type --status
 CREATE INDEX agents_status_last_active_at_idx ON agents (status, last_active_at); -- who fell silent
 CREATE INDEX scheduled_tasks_status_id_idx ON scheduled_tasks (status, id); -- task list --status
@@ -673,6 +674,7 @@ CREATE INDEX scheduled_tasks_status_next_run_at_idx ON scheduled_tasks (status, 
 CREATE INDEX scheduled_tasks_user_id_id_idx ON scheduled_tasks (user_id, id); -- task list --user; foreign key
 CREATE INDEX scheduled_tasks_user_id_status_id_idx ON scheduled_tasks (user_id, status, id); -- --user with --status
 CREATE INDEX scheduled_tasks_project_id_id_idx ON scheduled_tasks (project_id, id); -- task list --project; foreign key
+CREATE INDEX scheduled_tasks_skill_name_id_idx ON scheduled_tasks (skill_name, id); -- task list --skill
 CREATE INDEX scheduled_tasks_created_at_idx ON scheduled_tasks (created_at); -- task list --since alone
 CREATE INDEX execution_results_task_id_id_idx ON execution_results (task_id, id); -- exec list --task; foreign key
 CREATE INDEX execution_results_task_id_started_at_idx ON execution_results (task_id, started_at); -- --task with --since

@@ -2,15 +2,13 @@
 
 mod subject;
 
-use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
 
 use super::{Error, Page, Paged, between};
 use crate::db::{DbConn, MultiBackend};
 use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
-use crate::sql_types::{Id, sql as types};
+use crate::sql_types::Id;
 
 pub use subject::{Subject, find_record};
 
@@ -43,15 +41,8 @@ fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {
 /// What the database says.
 pub fn list(conn: &mut DbConn, filter: &AuditFilter, page: Page<i64>) -> Result<Paged<AuditEntry>, Error> {
     let mut query = filtered(filter).order(audit_logs::sequence.desc()).limit(page.fetch());
-    match (page.after, filter.since) {
-        (Some(after), _) => query = query.filter(audit_logs::sequence.lt(after)),
-        (None, Some(since)) if matches!(conn, DbConn::Sqlite(_)) => {
-            // SQLite keeps no statistics and would walk back through the whole trail for the few
-            // entries since a time; told that they are few, it takes the index on the time.
-            let is_recent = sql::<Bool>("unlikely(created_at >= ").bind::<types::Instant, _>(since).sql(")");
-            query = query.filter(is_recent);
-        }
-        (None, _) => {}
+    if let Some(after) = page.after {
+        query = query.filter(audit_logs::sequence.lt(after));
     }
     Ok(page.cut(query.load(conn)?))
 }

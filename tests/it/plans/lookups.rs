@@ -1,0 +1,122 @@
+//! What finds single records: references, searches, and the children of what is deleted.
+
+use std::time::Duration;
+
+use provost::audit::{Actor, Recorder};
+use provost::crud::{self, Error, Page, audit::Subject, search::Terms};
+use provost::db::{self, DbConn, Ending};
+use provost::model::{AgentFilter, TaskChanges, UserFilter};
+use provost::sql_types::TaskStatus;
+
+use super::{Sent, id, record};
+use crate::support::fill::Kind;
+
+/// Sends every lookup and a change of each kind.
+pub fn record_all(sent: &mut Sent, conn: &mut DbConn) {
+    references(sent, conn);
+    changes(sent, conn);
+}
+
+/// Not there, so that every way of looking is tried: a name, a name with its owner, a short id.
+const ABSENT: [&str; 3] = ["no such", "user-6/no such", "0badcafe"];
+
+fn references(sent: &mut Sent, conn: &mut DbConn) {
+    record(sent, conn, "a reference", |conn| {
+        let full = id(Kind::Entry, 999_999).to_string();
+        for reference in ABSENT.into_iter().chain([full.as_str()]) {
+            crud::user::find(conn, reference).unwrap_err();
+            crud::project::find(conn, reference).unwrap_err();
+            crud::agent::find(conn, reference).unwrap_err();
+            crud::task::find(conn, reference).unwrap_err();
+            crud::execution::find(conn, reference).unwrap_err();
+            crud::config::get(conn, reference).unwrap_err();
+        }
+    });
+    record(sent, conn, "a reference to what may be gone", |conn| {
+        for reference in ABSENT {
+            crud::audit::find_record(conn, &Subject::ALL, reference).unwrap_err();
+        }
+        crud::audit::find_record(conn, &[Subject::Task], "BACKUP-6").unwrap();
+        crud::audit::by_sequence(conn, 7).unwrap();
+        crud::audit::by_id(conn, id(Kind::Entry, 6)).unwrap();
+    });
+    record(sent, conn, "search", |conn| {
+        let terms = |text: &str| Terms::parse(text).unwrap();
+        for within in [vec![], vec![("user_id", id(Kind::User, 6))]] {
+            crud::task::search(conn, &terms("nightly"), &within, Some(20)).unwrap();
+            crud::project::search(conn, &terms("77"), &within, Some(20)).unwrap();
+        }
+        for within in [vec![], vec![("task_id", id(Kind::Task, 6))], vec![("agent_id", id(Kind::Agent, 6))]] {
+            crud::execution::search(conn, &terms("refused"), &within, Some(20)).unwrap();
+        }
+    });
+    record(sent, conn, "show", |conn| {
+        let task = crud::task::find(conn, "backup-6").unwrap();
+        crud::task::named(conn, task).unwrap();
+        crud::task::children(conn, id(Kind::Task, 6)).unwrap();
+        let execution = crud::execution::find(conn, &id(Kind::Execution, 6).to_string()).unwrap();
+        crud::execution::named(conn, execution).unwrap();
+        crud::agent::utilization(conn, id(Kind::Agent, 6)).unwrap();
+    });
+    record(sent, conn, "lists of small tables", |conn| {
+        let page = Page { limit: Some(5), after: None };
+        crud::user::list(conn, &UserFilter::default(), page).unwrap();
+        crud::agent::list(conn, &AgentFilter::default(), page).unwrap();
+        crud::config::list(conn, Some("a."), page).unwrap();
+    });
+}
+
+/// Runs one change as the program does, and takes it back.
+fn change(conn: &mut DbConn, work: impl Fn(&mut DbConn, &Recorder<'_>) -> Result<(), Error>) {
+    let actor = Actor { name: "user-6".to_owned(), ..Actor::default() };
+    let done = db::write(conn, Duration::from_secs(5), Ending::Rollback, |conn| {
+        let by = Recorder::open(conn, &actor)?;
+        work(conn, &by)
+    });
+    done.unwrap();
+}
+
+fn changes(sent: &mut Sent, conn: &mut DbConn) {
+    record(sent, conn, "task update", |conn| {
+        change(conn, |conn, by| {
+            let task = crud::task::find(conn, "backup-6")?;
+            let changes = TaskChanges { name: Some("backup-six".to_owned()), ..TaskChanges::default() };
+            let task = crud::task::update(conn, by, &task, &changes, None)?;
+            assert_eq!(task.status, TaskStatus::Pending);
+            let execution = crud::execution::start(conn, by, &task, None)?;
+            crud::execution::find(conn, &execution.id.to_string())?;
+            Ok(())
+        });
+    });
+    record(sent, conn, "task delete", |conn| {
+        change(conn, |conn, by| {
+            let task = crud::task::find(conn, "backup-6")?;
+            crud::task::delete(conn, by, &task, None, None)
+        });
+    });
+    record(sent, conn, "project delete", |conn| {
+        change(conn, |conn, by| {
+            let project = crud::project::find(conn, "project-6")?;
+            crud::project::delete(conn, by, &project, None, None)
+        });
+    });
+    record(sent, conn, "user delete", |conn| {
+        let refused = db::write(conn, Duration::from_secs(5), Ending::Rollback, |conn| {
+            let actor = Actor { name: "user-6".to_owned(), ..Actor::default() };
+            let by = Recorder::open(conn, &actor)?;
+            let user = crud::user::find(conn, "user-6")?;
+            crud::user::delete(conn, &by, &user, None)
+        });
+        refused.unwrap_err();
+    });
+    record(sent, conn, "agent delete", |conn| {
+        let refused = db::write(conn, Duration::from_secs(5), Ending::Rollback, |conn| {
+            let actor = Actor { name: "user-6".to_owned(), ..Actor::default() };
+            let by = Recorder::open(conn, &actor)?;
+            let agent = crud::agent::find(conn, "agent-6")?;
+            crud::agent::delete(conn, &by, &agent, None)
+        });
+        // One of its executions is running.
+        refused.unwrap_err();
+    });
+}

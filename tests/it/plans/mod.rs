@@ -1,0 +1,61 @@
+//! Every query of the program finds its rows by an index, on both engines: the statements are the
+//! program's own, taken while it sends them to a database with rows in it, and so are the plans.
+//!
+//! What is allowed: walking an index that has the order of the list until the page is full, as
+//! long as nothing but the page's key narrows it. What is not: reading a large table from end to
+//! end, or reading all of it to sort it.
+
+mod capture;
+mod judge;
+mod lists;
+mod lookups;
+
+use std::collections::BTreeMap;
+
+use provost::db::DbConn;
+use provost::sql_types::Id;
+
+use crate::support::both_engines;
+use crate::support::fill::{self, Kind, Size, fill};
+use capture::{Statement, statements};
+
+/// Large enough that PostgreSQL's planner prefers an index where there is one.
+const SIZE: Size = Size { users: 250, projects: 2_000, agents: 50, tasks: 5_000, executions: 20_000, entries: 20_000 };
+
+/// The id of a row that is there.
+fn id(kind: Kind, number: u32) -> Id {
+    fill::id(kind, number).parse().unwrap()
+}
+
+/// Each statement that was sent, and by which part of the program first.
+type Sent = BTreeMap<Statement, String>;
+
+/// Takes down what `work` sends.
+fn record(sent: &mut Sent, conn: &mut DbConn, name: &str, work: impl FnOnce(&mut DbConn)) {
+    for statement in statements(conn, work) {
+        sent.entry(statement).or_insert_with(|| name.to_owned());
+    }
+}
+
+both_engines! {
+    fn every_query_finds_its_rows_by_an_index(db: &Database) {
+        let pool = db.pool();
+        let mut conn = pool.get().unwrap();
+        fill(&mut conn, SIZE);
+        if db.is_postgres() {
+            // As autovacuum would.
+            db.execute("VACUUM ANALYZE");
+        }
+        let mut sent = Sent::new();
+        lists::record_all(&mut sent, &mut conn);
+        lookups::record_all(&mut sent, &mut conn);
+        let mut faults = judge::faults(&sent, &mut conn);
+        if !db.is_postgres() {
+            // The program makes no statistics, but another may, and then SQLite plans by them.
+            db.execute("ANALYZE");
+            let mut conn = db.pool().get().unwrap();
+            faults.extend(judge::faults(&sent, &mut conn).into_iter().map(|fault| format!("after ANALYZE: {fault}")));
+        }
+        assert!(faults.is_empty(), "{} of {} statements:\n\n{}", faults.len(), sent.len(), faults.join("\n"));
+    }
+}
