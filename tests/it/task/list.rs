@@ -46,18 +46,18 @@ both_engines! {
         }
         let whole = lines(db, "task list -q");
         let (mut paged, mut line) = (Vec::new(), "task list -q --limit 3".to_owned());
-        let mut pages = 0;
+        let mut turns = 0;
         loop {
             let page = run(db, &line);
             paged.extend(page.stdout.lines().map(str::to_owned));
-            pages += 1;
+            turns += 1;
             let Some((_, next)) = page.stderr.trim_end().split_once("first 3 shown; next: ") else {
                 assert_eq!(page.stderr, "");
                 break;
             };
             line = format!("task list -q --limit 3 {next}");
         }
-        assert_eq!((paged, pages), (whole, 3));
+        assert_eq!((paged, turns), (whole, 3));
     }
 
     fn overdue_tasks_are_exit_8_when_asked_for(db: &Database) {
