@@ -108,6 +108,8 @@ fn log_to_stderr(filter: &str, ui: &Ui) -> Result<(), CliError> {
         .with_writer(std::io::stderr)
         .with_ansi(ui.colors_stderr())
         .without_time()
+        // When stderr can't be written there is nobody left to tell.
+        .log_internal_errors(false)
         .init();
     Ok(())
 }

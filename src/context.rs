@@ -130,8 +130,24 @@ impl Context {
     pub fn connect_unmigrated(&self, create: bool) -> Result<Connection, CliError> {
         if create {
             self.create_file_if_absent()?;
+        } else if self.is_absent_file()?
+            && let DatabaseUrl::Sqlite(path) = &self.settings.database_url
+        {
+            // An empty file would be claimed by opening it, and a look must leave it as it is.
+            return Err(db::Error::Missing(path.clone()).into());
         }
         Ok(self.checkout(self.open_pool()?)?)
+    }
+
+    /// Refuses a deactivated user where there is no transaction yet that would.
+    ///
+    /// # Errors
+    /// The refusal.
+    pub fn refuse_inactive(&self, conn: &mut DbConn) -> Result<(), CliError> {
+        if migrations::schema_state(conn)? == SchemaState::Current {
+            Recorder::open(conn, &self.settings.actor).map_err(crud::Error::from)?;
+        }
+        Ok(())
     }
 
     /// As [`Context::connect_unmigrated`], with an empty database in memory for a missing file.

@@ -121,15 +121,19 @@ impl CliError {
 
 impl From<crud::Error> for CliError {
     fn from(error: crud::Error) -> Self {
+        let error = match error {
+            crud::Error::Database(error) => return error.into(),
+            error => error,
+        };
         let kind = match &error {
-            crud::Error::Database(_) => {
-                let crud::Error::Database(error) = error else { unreachable!("just matched") };
-                return error.into();
-            }
+            crud::Error::Database(_) => Kind::Failure,
             crud::Error::NotFound { .. } => Kind::NotFound,
             crud::Error::Invalid(_) => Kind::Usage,
             crud::Error::Inactive(_) => Kind::Denied,
-            crud::Error::Ambiguous { .. } | crud::Error::Conflict { .. } | crud::Error::Stale => Kind::Conflict,
+            crud::Error::Ambiguous { .. }
+            | crud::Error::Conflict { .. }
+            | crud::Error::Taken(_)
+            | crud::Error::Stale => Kind::Conflict,
         };
         let hint = error.hint();
         Self::of(kind, error, hint)

@@ -122,19 +122,30 @@ impl Sources {
         Ok(Self { dot_env })
     }
 
-    fn get(&self, name: &str) -> Option<(String, Origin)> {
-        let environment = env::var(name).ok().map(|value| (value, Origin::Environment));
-        environment
-            .or_else(|| self.dot_env.get(name).map(|value| (value.clone(), Origin::DotEnv)))
-            .filter(|(value, _)| !value.is_empty())
+    /// An empty value is none. One that is no text is refused: passing it by would write to
+    /// another database, or in another name, than the one that was meant.
+    fn get(&self, name: &str) -> Result<Option<(String, Origin)>, CliError> {
+        match env::var(name) {
+            Ok(value) if !value.is_empty() => return Ok(Some((value, Origin::Environment))),
+            Err(env::VarError::NotUnicode(_)) => {
+                return Err(CliError::usage(format!("the environment variable {name} is not UTF-8 text"))
+                    .hint("set it to text, or unset it"));
+            }
+            _ => {}
+        }
+        let value = self.dot_env.get(name).filter(|value| !value.is_empty());
+        Ok(value.map(|value| (value.clone(), Origin::DotEnv)))
     }
 
-    fn text(&self, flag: Option<&String>, name: &str) -> Option<String> {
-        flag.cloned().or_else(|| self.get(name).map(|(value, _)| value))
+    fn text(&self, flag: Option<&String>, name: &str) -> Result<Option<String>, CliError> {
+        match flag {
+            Some(text) => Ok(Some(text.clone())),
+            None => Ok(self.get(name)?.map(|(value, _)| value)),
+        }
     }
 
     fn parsed<T, E: Display>(&self, name: &str, parse: impl Fn(&str) -> Result<T, E>) -> Result<Option<T>, CliError> {
-        let Some((value, _)) = self.get(name) else { return Ok(None) };
+        let Some((value, _)) = self.get(name)? else { return Ok(None) };
         parse(&value).map(Some).map_err(|error| CliError::usage(format!("invalid {name} {value:?}: {error}")))
     }
 
@@ -158,7 +169,7 @@ impl Settings {
         let pool = PoolOptions::default();
         let format = match flags.output {
             Some(format) => format,
-            None => sources.parsed("PROVOST_OUTPUT", |text| Format::from_str(text, false))?.unwrap_or_default(),
+            None => sources.parsed("PROVOST_OUTPUT", output_format)?.unwrap_or_default(),
         };
         Ok(Self {
             database_url,
@@ -186,13 +197,17 @@ impl Settings {
                 yes: flags.yes,
             },
             dry_run: flags.dry_run,
-            log: sources.get("PROVOST_LOG").map(|(value, _)| value).or(match flags.verbose {
+            log: sources.text(None, "PROVOST_LOG")?.or(match flags.verbose {
                 0 => None,
                 1 => Some("provost=debug".to_owned()),
                 _ => Some("provost=trace".to_owned()),
             }),
         })
     }
+}
+
+fn output_format(text: &str) -> Result<Format, &'static str> {
+    Format::from_str(text, false).map_err(|_| "it must be table, json, jsonl or csv")
 }
 
 fn pool_size(text: &str) -> Result<u32, String> {
@@ -206,11 +221,11 @@ fn database(flags: &GlobalArgs, sources: &Sources) -> Result<(DatabaseUrl, Origi
     if let Some(text) = &flags.database_url {
         return Ok((DatabaseUrl::parse(text)?, Origin::Flag));
     }
-    if let Some((text, origin)) = sources.get("DATABASE_URL") {
+    if let Some((text, origin)) = sources.get("DATABASE_URL")? {
         return Ok((DatabaseUrl::parse(&text)?, origin));
     }
     let data = env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-    let home = || env::home_dir().map(|home| home.join(".local/share"));
+    let home = || env::home_dir().filter(|home| home.is_absolute()).map(|home| home.join(".local/share"));
     let folder = data.or_else(home).ok_or_else(|| {
         CliError::usage("there is no home folder to keep the default database in")
             .hint("give --database-url or set HOME")
@@ -220,17 +235,21 @@ fn database(flags: &GlobalArgs, sources: &Sources) -> Result<(DatabaseUrl, Origi
 
 fn actor(flags: &GlobalArgs, sources: &Sources) -> Result<Actor, CliError> {
     use nix::unistd::{User, gethostname, getuid};
-    // The effective facts, not $USER: the trail must not depend on what the caller exports.
+    // Asked of the system, not of $USER: this part of an entry is no matter of what is exported.
     let os_user = User::from_uid(getuid()).ok().flatten().map(|user| user.name);
     let name = sources
-        .text(flags.as_user.as_ref(), "PROVOST_USER")
+        .text(flags.as_user.as_ref(), "PROVOST_USER")?
         .or_else(|| os_user.clone())
         .unwrap_or_else(|| format!("uid-{}", getuid()));
-    let reason = sources.text(flags.reason.as_ref(), "PROVOST_REASON");
-    let correlation_id = sources.text(flags.correlation_id.as_ref(), "PROVOST_CORRELATION_ID");
+    let reason = sources.text(flags.reason.as_ref(), "PROVOST_REASON")?;
+    let correlation_id = sources.text(flags.correlation_id.as_ref(), "PROVOST_CORRELATION_ID")?;
     let host = gethostname().ok().and_then(|host| host.into_string().ok()).unwrap_or_else(|| "unknown".to_owned());
     Ok(Actor {
-        name: crate::model::name("actor", &name)?,
+        // A user name in another letter case is the same user.
+        name: match crate::model::username(&name) {
+            Ok(folded) => folded,
+            Err(_) => crate::model::name("actor", &name)?,
+        },
         os_user,
         reason: reason.map(|text| crate::model::multi_line("reason", &text)).transpose()?,
         correlation_id: Some(match correlation_id {

@@ -111,8 +111,7 @@ impl<'a> Recorder<'a> {
         action: &str,
         changed: Map<String, Value>,
     ) -> Result<(), Error> {
-        let changed_fields =
-            Json::from_value(&Value::Object(changed)).map_err(|error| db::Error::Other(error.to_string()))?;
+        let changed_fields = Json::of_program(Value::Object(changed));
         let entry = NewEntry {
             id: Id::mint(),
             table_name: R::TABLE,

@@ -50,10 +50,10 @@ impl LimitArgs {
 #[derive(Debug, Args)]
 pub struct RangeArgs {
     /// At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)
-    #[arg(long, value_name = "TIME", value_parser = time)]
+    #[arg(long, value_name = "TIME", value_parser = time, allow_negative_numbers = true)]
     pub since: Option<Instant>,
     /// Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)
-    #[arg(long, value_name = "TIME", value_parser = time)]
+    #[arg(long, value_name = "TIME", value_parser = time, allow_negative_numbers = true)]
     pub until: Option<Instant>,
 }
 

@@ -3,13 +3,13 @@
 use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
-use crate::commands::agent::{AgentShowView, UtilizationView};
+use crate::commands::agent::{AgentShowView, AgentView, UtilizationView};
 use crate::commands::audit::AuditView;
 use crate::commands::config::ConfigView;
-use crate::commands::exec::ExecutionView;
+use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
-use crate::commands::project::ProjectShowView;
-use crate::commands::task::{ImportView, TaskShowView};
+use crate::commands::project::{ProjectShowView, ProjectView};
+use crate::commands::task::{ImportView, TaskShowView, TaskView};
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -25,29 +25,38 @@ pub struct SchemaArgs {
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Noun {
     Agent,
+    AgentShow,
     /// The rows of `agent utilization`.
     AgentUtilization,
     Audit,
     Config,
+    /// What `exec show`, `start` and `finish` print.
     Exec,
+    ExecList,
     Migrate,
     Project,
+    ProjectShow,
     Task,
     TaskImport,
+    TaskShow,
     User,
 }
 
 pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
     let mut schema: Schema = match args.noun {
-        Noun::Agent => schema_for!(AgentShowView),
+        Noun::Agent => schema_for!(AgentView),
+        Noun::AgentShow => schema_for!(AgentShowView),
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
         Noun::Config => schema_for!(ConfigView),
         Noun::Exec => schema_for!(ExecutionView),
-        Noun::Task => schema_for!(TaskShowView),
+        Noun::ExecList => schema_for!(ExecutionListView),
+        Noun::Task => schema_for!(TaskView),
+        Noun::TaskShow => schema_for!(TaskShowView),
         Noun::TaskImport => schema_for!(ImportView),
         Noun::Migrate => schema_for!(MigrationView),
-        Noun::Project => schema_for!(ProjectShowView),
+        Noun::Project => schema_for!(ProjectView),
+        Noun::ProjectShow => schema_for!(ProjectShowView),
         Noun::User => schema_for!(UserView),
     };
     // The noun's own name: a Rust type's says nothing to who reads the schema.

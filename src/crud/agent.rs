@@ -9,7 +9,7 @@ use super::reference::{self, Lookup, folded};
 use super::{Error, Page, Paged, between, lock};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
-use crate::model::{Agent, AgentChanges, AgentFilter, Execution, Invalid, NewAgent, Record};
+use crate::model::{Agent, AgentChanges, AgentFilter, Execution, NewAgent, Record};
 use crate::schema::{agent_utilization, agents, execution_results};
 use crate::sql_types::{AgentStatus, AgentType, ExecutionStatus, Id, Instant, Json, sql as types};
 
@@ -54,7 +54,7 @@ pub fn find(conn: &mut DbConn, reference: &str) -> Result<Agent, Error> {
     reference::find(conn, reference, &LOOKUP)
 }
 
-fn filtered<'a>(conn: &DbConn, filter: &AgentFilter) -> Result<agents::BoxedQuery<'a, MultiBackend>, Error> {
+fn filtered<'a>(conn: &DbConn, filter: &AgentFilter) -> agents::BoxedQuery<'a, MultiBackend> {
     let mut query = agents::table.into_boxed();
     if let Some(type_) = filter.type_ {
         query = query.filter(agents::type_.eq(type_));
@@ -67,7 +67,7 @@ fn filtered<'a>(conn: &DbConn, filter: &AgentFilter) -> Result<agents::BoxedQuer
     }
     match &filter.capability {
         Some(skill) => with_capability(conn, query, skill),
-        None => Ok(query),
+        None => query,
     }
 }
 
@@ -76,12 +76,11 @@ fn with_capability<'a>(
     conn: &DbConn,
     query: agents::BoxedQuery<'a, MultiBackend>,
     skill: &str,
-) -> Result<agents::BoxedQuery<'a, MultiBackend>, Error> {
+) -> agents::BoxedQuery<'a, MultiBackend> {
     // PostgreSQL's GIN index answers `@>` only; SQLite has no such index and looks into each array.
-    Ok(match conn {
+    match conn {
         DbConn::Postgres(_) => {
-            let skills = Json::from_value(&serde_json::json!([skill]))
-                .map_err(|error| Invalid::new("capability", skill, error))?;
+            let skills = Json::of_program(serde_json::json!([skill]));
             query.filter(sql::<Bool>("agents.capabilities @> ").bind::<types::Json, _>(skills))
         }
         DbConn::Sqlite(_) => query.filter(
@@ -89,7 +88,7 @@ fn with_capability<'a>(
                 .bind::<Text, _>(skill.to_owned())
                 .sql(")"),
         ),
-    })
+    }
 }
 
 /// A page of agents in the order in which they were made.
@@ -97,7 +96,7 @@ fn with_capability<'a>(
 /// # Errors
 /// What the database says.
 pub fn list(conn: &mut DbConn, filter: &AgentFilter, page: Page) -> Result<Paged<Agent>, Error> {
-    let mut query = filtered(conn, filter)?.order(agents::id.asc()).limit(page.fetch());
+    let mut query = filtered(conn, filter).order(agents::id.asc()).limit(page.fetch());
     if let Some(after) = page.after {
         query = query.filter(agents::id.gt(after));
     }
@@ -109,7 +108,7 @@ pub fn list(conn: &mut DbConn, filter: &AgentFilter, page: Page) -> Result<Paged
 /// # Errors
 /// What the database says.
 pub fn count(conn: &mut DbConn, filter: &AgentFilter) -> Result<i64, Error> {
-    Ok(filtered(conn, filter)?.count().get_result(conn)?)
+    Ok(filtered(conn, filter).count().get_result(conn)?)
 }
 
 /// Makes an agent.

@@ -36,6 +36,10 @@ pub enum Error {
         /// What to do about it.
         hint: Option<String>,
     },
+    /// The database found that another record has what must be unique. On PostgreSQL the
+    /// transaction can do nothing more after it, so nobody may go on from here.
+    #[error("{0}")]
+    Taken(String),
     /// The acting user is deactivated.
     #[error("the acting user {0} is deactivated")]
     Inactive(String),
@@ -62,6 +66,7 @@ impl Error {
             Self::Ambiguous { .. } => Some("give OWNER/NAME, the full id or its last eight digits".to_owned()),
             Self::Invalid(invalid) => invalid.hint.clone(),
             Self::Conflict { hint, .. } => hint.clone(),
+            Self::Taken(_) => Some("choose another, or update the one that is there".to_owned()),
             Self::Inactive(name) => Some(format!("`provost user activate {name}`, as another user, lets it act again")),
             Self::Stale => Some("run the command again".to_owned()),
             Self::Database(error) => error.hint(),
@@ -72,9 +77,7 @@ impl Error {
     #[must_use]
     pub fn on_unique(self, constraint: &str, taken: impl FnOnce() -> String) -> Self {
         match self {
-            Self::Database(db::Error::Unique(name)) if name == constraint => {
-                Self::conflict(taken(), "choose another, or update the one that is there")
-            }
+            Self::Database(db::Error::Unique(name)) if name == constraint => Self::Taken(taken()),
             other => other,
         }
     }

@@ -66,12 +66,18 @@ pub enum Error {
     /// The disk is full.
     #[error("the disk is full; the database is as it was before this command")]
     DiskFull,
+    /// The file can't be read or written: a full or failing disk.
+    #[error("the database file can't be read or written: {0}")]
+    Io(String),
     /// The file is damaged.
     #[error("the database file is damaged: {0}")]
     Corrupt(String),
     /// The schema is not the one this binary was built for.
     #[error("{}", schema_message(.0))]
     Schema(SchemaState),
+    /// A PostgreSQL database in another encoding than UTF-8.
+    #[error("the database is encoded in {0}, not in UTF8")]
+    Encoding(String),
     /// A unique constraint or index, by its name.
     #[error("a record like this exists already ({0})")]
     Unique(String),
@@ -135,7 +141,9 @@ impl Error {
             Self::Locked => "try again, or wait longer with --lock-timeout",
             Self::StatementTimeout => "allow more time with --statement-timeout",
             Self::DiskFull => "free some space and run the command again",
+            Self::Io(_) => "check that the disk is neither full nor failing; what was committed is safe",
             Self::Corrupt(_) => "restore from a backup",
+            Self::Encoding(_) => "make it with `createdb --encoding UTF8 --template template0`",
             Self::Closed(_) | Self::Transient(_) | Self::PoolTimeout(_) => "run the command again",
             _ => return None,
         };
@@ -155,6 +163,7 @@ impl Error {
             ConnectionError::CouldntSetupConfiguration(error) => return Self::from(error),
             other => other.to_string(),
         };
+        let words = one_line(&text);
         let reason = one_line(&url.scrub(&text));
         match url {
             DatabaseUrl::Sqlite(path) if path.is_dir() => Self::NotADatabase(path.clone()),
@@ -168,7 +177,7 @@ impl Error {
                     "role \"",
                     "authentication failed",
                 ];
-                if refused.iter().any(|words| reason.contains(words)) {
+                if refused.iter().any(|refusal| words.contains(refusal)) {
                     Self::Authentication { url, reason }
                 } else {
                     Self::Unreachable { url, reason }
@@ -236,7 +245,9 @@ fn by_message(message: String) -> Error {
         Error::Denied(message)
     } else if has("disk is full") || has("No space left on device") {
         Error::DiskFull
-    } else if has("malformed") || has("disk I/O error") {
+    } else if has("disk I/O error") {
+        Error::Io(message)
+    } else if has("malformed") {
         Error::Corrupt(message)
     } else if has("server closed the connection")
         || has("terminating connection")

@@ -7,6 +7,7 @@
 mod checksum;
 mod connection;
 mod error;
+mod limits;
 mod log;
 pub mod migrations;
 mod pool;

@@ -8,6 +8,7 @@ use diesel::connection::TransactionManager;
 
 use super::connection::DbConn;
 use super::error::Error;
+use super::limits::unlimited_if_zero;
 use super::session::{self, SessionOptions};
 use super::sqlite_file;
 use super::url::DatabaseUrl;
@@ -20,9 +21,9 @@ pub type Pool = r2d2::Pool<Manager>;
 pub struct PoolOptions {
     /// The most connections at once.
     pub size: u32,
-    /// How long to wait for a free one.
+    /// How long to wait for a free one; zero is for ever.
     pub timeout: Duration,
-    /// How old a connection may become.
+    /// How old a connection may become; zero is any age.
     pub max_lifetime: Duration,
 }
 
@@ -105,8 +106,8 @@ fn build(
         .max_size(pool.size)
         // Its default is `max_size`: ten connections for one query.
         .min_idle(Some(0))
-        .connection_timeout(pool.timeout)
-        .max_lifetime(Some(pool.max_lifetime))
+        .connection_timeout(unlimited_if_zero(pool.timeout))
+        .max_lifetime(Some(unlimited_if_zero(pool.max_lifetime)))
         .test_on_check_out(true)
         .build(manager)
         .map_err(|_| Error::PoolTimeout(pool.timeout))

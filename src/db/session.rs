@@ -8,6 +8,7 @@ use diesel::{Connection, ConnectionError, RunQueryDsl, sql_query};
 
 use super::connection::DbConn;
 use super::error::Error;
+use super::limits::milliseconds;
 use super::sqlite_file;
 use super::url::DatabaseUrl;
 
@@ -46,7 +47,7 @@ pub(super) fn connect(url: &DatabaseUrl, options: &SessionOptions) -> Result<DbC
 #[expect(clippy::disallowed_methods, reason = "the one place that opens a PostgreSQL session")]
 fn postgres(url: &DatabaseUrl, text: &str, options: &SessionOptions) -> Result<PgConnection, Error> {
     let mut target = with_parameter(text, "application_name", "provost");
-    let seconds = options.connect_timeout.as_secs();
+    let seconds = options.connect_timeout.as_secs().min(2_147_483);
     if seconds > 0 {
         target = with_parameter(&target, "connect_timeout", &seconds.to_string());
     }
@@ -56,8 +57,8 @@ fn postgres(url: &DatabaseUrl, text: &str, options: &SessionOptions) -> Result<P
     // would hold its locks for ever, so that is bounded too.
     conn.batch_execute(&format!(
         "SET lock_timeout = {}; SET statement_timeout = {}; SET idle_in_transaction_session_timeout = 600000",
-        options.lock_timeout.as_millis(),
-        options.statement_timeout.as_millis(),
+        milliseconds(options.lock_timeout),
+        milliseconds(options.statement_timeout),
     ))?;
     Ok(conn)
 }

@@ -13,6 +13,7 @@ use diesel::sqlite::SqliteConnection;
 use diesel::{Connection, RunQueryDsl, sql_query};
 
 use super::error::Error;
+use super::limits::{milliseconds, unlimited_if_zero};
 use super::url::DatabaseUrl;
 
 /// Written into the file's header, so that provost never writes to another program's database and
@@ -119,7 +120,8 @@ fn establish(uri: &str, path: &Path) -> Result<SqliteConnection, Error> {
 /// The order matters: without `busy_timeout` first, twenty openers at once fail on the journal
 /// mode; and whose file it is must be known before anything is written to it.
 fn set_up(conn: &mut SqliteConnection, path: &Path, lock_timeout: Duration) -> Result<(), Error> {
-    conn.batch_execute(&format!("PRAGMA busy_timeout = {}", lock_timeout.as_millis()))?;
+    let lock_timeout = unlimited_if_zero(lock_timeout);
+    conn.batch_execute(&format!("PRAGMA busy_timeout = {}", milliseconds(lock_timeout)))?;
     let header: Header = sql_query(
         "SELECT (SELECT application_id FROM pragma_application_id) AS application_id, \
                 (SELECT count(*) FROM sqlite_schema) AS objects, \

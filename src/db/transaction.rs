@@ -8,6 +8,7 @@ use diesel::{Connection, QueryResult};
 
 use super::connection::DbConn;
 use super::error::Error;
+use super::limits::unlimited_if_zero;
 
 /// How a transaction that went well ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +35,7 @@ impl Failure for Error {
 ///
 /// On SQLite the writer's lock is taken at the start (`BEGIN IMMEDIATE`), so that a reader never
 /// has to become a writer in the middle. A deadlock or serialization failure is tried again while
-/// `patience` lasts, so `work` must change nothing but the database.
+/// `patience` lasts (zero is for ever), so `work` must change nothing but the database.
 ///
 /// # Errors
 /// What `work` returns, or what the engine says to begin and commit.
@@ -44,6 +45,7 @@ pub fn write<T, E: Failure>(
     ending: Ending,
     mut work: impl FnMut(&mut DbConn) -> Result<T, E>,
 ) -> Result<T, E> {
+    let patience = unlimited_if_zero(patience);
     let begun = Stopwatch::now();
     let mut pause = Duration::from_millis(2);
     loop {

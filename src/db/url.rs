@@ -83,11 +83,17 @@ impl DatabaseUrl {
     pub fn scrub(&self, text: &str) -> String {
         let Self::Postgres(url) = self else { return text.to_owned() };
         let mut clean = text.replace(url.as_str(), &self.to_string());
-        for secret in secrets(url).filter(|secret| !secret.is_empty()) {
+        // A shorter one would take single letters out of words, and hide nothing by it.
+        for secret in secrets(url).filter(|secret| secret.len() >= 4) {
             clean = clean.replace(secret, "***");
         }
         clean
     }
+}
+
+/// Whether a parameter holds a password. libpq decodes names too, so an encoded one may.
+fn names_a_secret(name: &str) -> bool {
+    name.contains('%') || name.to_ascii_lowercase().contains("password")
 }
 
 /// The passwords in a PostgreSQL URL: behind the user's colon, and in parameters.
@@ -99,7 +105,7 @@ fn secrets(url: &str) -> impl Iterator<Item = &str> {
     let parameters = rest.split_once('?').map_or("", |(_, parameters)| parameters);
     let in_parameters = parameters.split('&').filter_map(|parameter| {
         let (name, value) = parameter.split_once('=')?;
-        name.to_ascii_lowercase().contains("password").then_some(value)
+        names_a_secret(name).then_some(value)
     });
     in_authority.into_iter().chain(in_parameters)
 }
@@ -123,7 +129,7 @@ impl fmt::Display for DatabaseUrl {
                 for (index, parameter) in parameters.split('&').enumerate() {
                     f.write_str(if index == 0 { "?" } else { "&" })?;
                     match parameter.split_once('=') {
-                        Some((name, _)) if name.to_ascii_lowercase().contains("password") => write!(f, "{name}=***")?,
+                        Some((name, _)) if names_a_secret(name) => write!(f, "{name}=***")?,
                         _ => f.write_str(parameter)?,
                     }
                 }
@@ -149,6 +155,7 @@ mod tests {
             "postgres://ada:s3cret@db.example.org:5432/provost",
             "postgresql://ada:s3cret@db/provost?sslmode=verify-full",
             "postgres://db/provost?user=ada&password=s3cret",
+            "postgres://db/provost?user=ada&passwor%64=s3cret",
             "postgres://db/provost?sslpassword=s3cret&x=1",
             "postgres://ada:s3cret@/provost?host=/run/postgresql",
         ] {

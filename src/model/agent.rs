@@ -1,11 +1,9 @@
 //! Agents: who does the work.
 
-use diesel::prelude::*;
-use serde_json::Value;
-
 use super::{Invalid, Record, name, stamped};
 use crate::schema::agents;
 use crate::sql_types::{AgentStatus, AgentType, Id, Instant, Json};
+use diesel::prelude::*;
 
 /// An agent as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
@@ -129,8 +127,7 @@ fn capabilities(skills: &[String]) -> Result<Json, Invalid> {
             kept.push(skill);
         }
     }
-    let value: Value = kept.into();
-    Json::from_value(&value).map_err(|error| Invalid::new("capabilities", &value.to_string(), error))
+    Ok(Json::of_program(kept.into()))
 }
 
 /// What a list of agents can be narrowed by.

@@ -219,6 +219,8 @@ pub struct TaskChanges {
     pub timeout_seconds: Option<Option<i32>>,
     /// What becomes of slots that passed.
     pub missed_policy: Option<MissedPolicy>,
+    /// `paused`, `pending` or `cancelled`, as a person can ask for.
+    pub status: Option<TaskStatus>,
 }
 
 impl TaskChanges {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use chrono::{DateTime, Datelike, SubsecRound, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, SubsecRound, TimeDelta, Timelike, Utc};
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
 use diesel::pg::{Pg, PgValue};
@@ -25,7 +25,7 @@ pub struct Instant(DateTime<Utc>);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InstantError {
     /// Outside the years that both engines keep in order.
-    #[error("{0} is outside the years 1970 to 9999")]
+    #[error("{0} is outside the years 1970 to 9999, or a leap second")]
     OutOfRange(String),
     /// Not RFC 3339.
     #[error("{0:?} is not an RFC 3339 time")]
@@ -53,7 +53,8 @@ impl Instant {
     /// # Errors
     /// [`InstantError::OutOfRange`] before 1970 and after 9999.
     pub fn new(time: DateTime<Utc>) -> Result<Self, InstantError> {
-        if (1970..=9999).contains(&time.year()) {
+        // chrono keeps a leap second as a second of more than a billion nanoseconds; no engine does.
+        if (1970..=9999).contains(&time.year()) && time.nanosecond() < 1_000_000_000 {
             Ok(Self(time.trunc_subsecs(6)))
         } else {
             Err(InstantError::OutOfRange(time.to_rfc3339()))
@@ -172,7 +173,7 @@ mod tests {
 
     #[test]
     fn years_that_break_the_order_of_the_text_are_refused() {
-        for text in ["1969-12-31T23:59:59Z", "9999-12-31T23:59:59-01:00"] {
+        for text in ["1969-12-31T23:59:59Z", "9999-12-31T23:59:59-01:00", "2026-12-31T23:59:60Z"] {
             assert!(matches!(Instant::parse(text), Err(InstantError::OutOfRange(_))), "{text}");
         }
         assert!(Instant::parse("1970-01-01T00:00:00Z").is_ok());

@@ -25,7 +25,7 @@ pub const MAX_JSON_BYTES: usize = 1024 * 1024;
 /// The largest integer that every reader of JSON keeps (RFC 7493, section 2.2).
 const MAX_INTEGER: i64 = (1 << 53) - 1;
 
-/// The deepest nesting that is taken; serde_json's own limit is the same.
+/// Nesting that is too deep; serde_json's own limit is the same.
 const MAX_DEPTH: usize = 128;
 
 /// A JSON document in the one form that both engines keep.
@@ -55,7 +55,7 @@ impl Json {
     /// Reads a document and brings it into the one form.
     ///
     /// # Errors
-    /// Over 1 MiB, nested over 128 deep, a duplicate key, `\u0000`, a whole number beyond
+    /// Over 1 MiB, nested 128 deep or more, a duplicate key, `\u0000`, a whole number beyond
     /// ±(2^53−1), a number outside of what a double holds, or no JSON at all.
     pub fn parse(text: &str) -> Result<Self, JsonError> {
         if text.len() > MAX_JSON_BYTES {
@@ -68,12 +68,11 @@ impl Json {
         Ok(Self(value))
     }
 
-    /// Takes a value that the program itself made.
-    ///
-    /// # Errors
-    /// As [`Json::parse`].
-    pub fn from_value(value: &Value) -> Result<Self, JsonError> {
-        Self::parse(&value.to_string())
+    /// Takes a value that the program itself made of what was taken before. None of the limits of
+    /// input holds: an entry of the trail holds a document twice, and must always be written.
+    #[must_use]
+    pub fn of_program(value: Value) -> Self {
+        Self(normalised(value))
     }
 
     /// The document.
@@ -93,7 +92,7 @@ impl fmt::Display for Json {
 fn plain(error: &serde_json::Error) -> String {
     let text = error.to_string();
     if text.starts_with("recursion limit exceeded") {
-        text.replacen("recursion limit exceeded", "nested more than 128 deep", 1)
+        text.replacen("recursion limit exceeded", "nested 128 deep or more", 1)
     } else {
         text
     }
@@ -143,7 +142,7 @@ impl Strict {
 
     fn deeper<E: de::Error>(self) -> Result<Self, E> {
         if self.depth >= MAX_DEPTH {
-            return Err(E::custom("nested more than 128 deep"));
+            return Err(E::custom("nested 128 deep or more"));
         }
         Ok(Self { depth: self.depth + 1 })
     }
@@ -288,10 +287,10 @@ mod tests {
     }
 
     #[test]
-    fn nesting_over_128_is_refused_and_127_is_taken() {
+    fn nesting_of_128_is_refused_and_127_is_taken() {
         let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert!(read(&nested(127)).is_ok());
-        assert!(read(&nested(200)).unwrap_err().contains("128 deep"));
+        assert!(read(&nested(200)).unwrap_err().contains("128 deep or more"));
     }
 
     #[test]

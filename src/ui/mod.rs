@@ -136,7 +136,7 @@ impl Ui {
                     json::object(&mut out.writer, &fields, &row)?;
                     writeln!(out.writer)?;
                 }
-                Format::Csv => csv::rows(&mut out.writer, Some(&fields), [row])?,
+                Format::Csv => csv::rows(&mut out.writer, Some(&fields), [row], out.style.width.is_some())?,
             }
         }
         out.writer.flush()?;
@@ -218,7 +218,10 @@ impl List {
                 json::object(writer, &self.fields, &row)?;
                 writeln!(writer)
             }
-            Format::Csv => csv::rows(writer, (self.count == 1).then_some(&self.fields), [row]),
+            Format::Csv => {
+                let header = (self.count == 1).then_some(&self.fields);
+                csv::rows(writer, header, [row], self.out.style.width.is_some())
+            }
         }
     }
 
@@ -233,7 +236,7 @@ impl List {
                 Format::Table => table::list(writer, &self.fields, &self.table, self.out.style)?,
                 Format::Json if self.count == 0 => writeln!(writer, "[]")?,
                 Format::Json => writeln!(writer, "\n]")?,
-                Format::Csv if self.count == 0 => csv::rows(writer, Some(&self.fields), [])?,
+                Format::Csv if self.count == 0 => csv::rows(writer, Some(&self.fields), [], false)?,
                 Format::Jsonl | Format::Csv => {}
             }
         }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style as Ansi};
 use chrono::{DateTime, Utc};
-use comfy_table::{Attribute, Cell, CellAlignment, Color, ContentArrangement, Table, presets};
+use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::Value;
 
 use super::time::relative;
@@ -50,8 +50,12 @@ pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style
     for row in rows {
         table.add_row(fields.iter().zip(row).map(|(field, value)| cell(field, value, now)));
     }
-    for column in table.column_iter_mut() {
+    for (field, column) in fields.iter().zip(table.column_iter_mut()) {
         column.set_padding((0, 2));
+        if is_id(field) {
+            // A short id that is broken over lines can't be copied.
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
     }
     for line in table.lines() {
         writeln!(writer, "{}", line.trim_end())?;
@@ -101,7 +105,7 @@ fn title(field: &str) -> String {
 }
 
 fn cell(field: &str, value: &Value, now: DateTime<Utc>) -> Cell {
-    let mut text = brief(field, value, now);
+    let mut text = brief(field, value, now).replace('\n', " ");
     if text.chars().count() > MAX_CELL {
         text = text.chars().take(MAX_CELL - 1).chain(['…']).collect();
     }
@@ -177,7 +181,10 @@ fn status_color(field: &str, value: &Value) -> Option<(Ansi, Color)> {
 
 /// The text with everything that steers a terminal made visible; line breaks stay.
 pub fn visible(text: &str) -> String {
-    let steers = |each: char| each.is_control() && each != '\n' && each != '\t';
+    // Controls, and the characters that turn the direction of the line.
+    let turns =
+        |each: char| matches!(each, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let steers = |each: char| turns(each) || (each.is_control() && each != '\n' && each != '\t');
     if !text.chars().any(steers) {
         return text.to_owned();
     }

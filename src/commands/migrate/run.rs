@@ -54,6 +54,7 @@ pub fn down(cx: &Context, args: &DownArgs) -> Result<(), CliError> {
         return preview(cx, |rows| newest_applied(rows, steps));
     }
     let mut conn = cx.connect_unmigrated(false)?;
+    cx.refuse_inactive(&mut conn)?;
     let _confirmed = cx.confirm(&format!("revert the newest {steps} migration(s) and lose what is in their tables"))?;
     let done = migrations::down(&mut conn, steps, cx.settings().session.lock_timeout)?;
     if done.is_empty() {
@@ -67,6 +68,7 @@ pub fn redo(cx: &Context, _: &RedoArgs) -> Result<(), CliError> {
         return preview(cx, |rows| newest_applied(rows, 1));
     }
     let mut conn = cx.connect_unmigrated(false)?;
+    cx.refuse_inactive(&mut conn)?;
     let _confirmed = cx.confirm("revert the newest migration, lose what is in its tables, and apply it again")?;
     let done = migrations::redo(&mut conn, &cx.settings().actor.name, cx.settings().session.lock_timeout)?;
     report(cx, &done)

@@ -108,7 +108,10 @@ fn read(text: &[u8], format: Format) -> (Vec<Entry>, Vec<(usize, String)>) {
     for item in crontab::read(text, format) {
         match item {
             Item::Entry(entry) => entries.push(*entry),
-            Item::Refused(line) => refused.push((line.line, format!("{}: {}", line.reason, line.excerpt))),
+            Item::Refused(line) => {
+                let hint = line.reason.hint().map(|hint| format!(" ({hint})")).unwrap_or_default();
+                refused.push((line.line, format!("{}: {}{hint}", line.reason, line.excerpt)));
+            }
         }
     }
     (entries, refused)
@@ -134,7 +137,11 @@ fn owner(
     match crud::user::find(conn, name) {
         Err(Error::NotFound { .. }) => {
             let new = NewUser { username: name.to_owned(), ..NewUser::default() };
-            crud::user::create(conn, by, new)
+            match crud::user::create(conn, by, new) {
+                // Another import made the user first: looked at again, it is there.
+                Err(Error::Taken(_)) => Err(Error::Stale),
+                made => made,
+            }
         }
         found => found,
     }

@@ -72,11 +72,9 @@ pub fn run(cx: &Context, args: &UpdateArgs) -> Result<(), CliError> {
             retry_delay_seconds: args.work.retry_delay_seconds,
             timeout_seconds: args.timeout_seconds.map(|seconds| Some(seconds).filter(|seconds| *seconds != 0)),
             missed_policy: args.work.missed_policy,
+            status: args.status,
         };
-        let mut task = crud::task::update(conn, by, &task, &changes, args.version.if_version)?;
-        if let Some(status) = args.status {
-            task = crud::task::set_status(conn, by, &task, status)?;
-        }
+        let task = crud::task::update(conn, by, &task, &changes, args.version.if_version)?;
         Ok(TaskView::from(crud::task::named(conn, task)?))
     })
 }

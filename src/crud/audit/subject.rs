@@ -144,11 +144,14 @@ fn is_known(conn: &mut DbConn, subject: Subject, id: Id) -> QueryResult<bool> {
 }
 
 fn living_by_name(conn: &mut DbConn, subject: Subject, reference: &str) -> QueryResult<Vec<Id>> {
-    let found = living_by_owner_and_name(conn, subject, None, reference)?;
-    match owner_and_name(reference) {
-        Some((owner, name)) if found.is_empty() => living_by_owner_and_name(conn, subject, Some(owner), name),
-        _ => Ok(found),
+    // The full form first, as the noun's own verbs do.
+    if let Some((owner, name)) = owner_and_name(reference) {
+        let found = living_by_owner_and_name(conn, subject, Some(owner), name)?;
+        if !found.is_empty() {
+            return Ok(found);
+        }
     }
+    living_by_owner_and_name(conn, subject, None, reference)
 }
 
 fn living_by_owner_and_name(

@@ -1,5 +1,6 @@
 //! How an execution begins and ends, and what that does to its task.
 
+use diesel::dsl;
 use diesel::prelude::*;
 
 use crate::audit::{self, Recorder};
@@ -7,7 +8,7 @@ use crate::crud::task::{self, plan};
 use crate::crud::{Error, lock};
 use crate::db::DbConn;
 use crate::model::{Agent, Execution, Invalid, Record, Task, TaskEvent};
-use crate::schema::scheduled_tasks;
+use crate::schema::{execution_results, scheduled_tasks};
 use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
 /// How an execution ended.
@@ -44,7 +45,7 @@ pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, agent: Option<&A
     let now = by.now();
     let tried_before = task.slot_attempts > 0;
     let slot = if tried_before { task.slot_at } else { plan::due_at(task).filter(|due| *due <= now) };
-    let attempt = task.slot_attempts + 1;
+    let attempt = next_attempt(conn, task, slot)?;
     let execution = Execution {
         id: Id::mint(),
         task_id: task.id,
@@ -65,16 +66,11 @@ pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, agent: Option<&A
         updated_by: String::new(),
         version: 1,
     };
-    let execution = audit::create(conn, by, execution).map_err(|error| {
-        Error::from(error).on_unique("execution_results_task_id_scheduled_for_attempt_key", || {
-            let slot = slot.map(|slot| slot.to_string()).unwrap_or_default();
-            format!("task {:?} has an execution for the slot {slot}, attempt {attempt}, already", task.name)
-        })
-    })?;
+    let execution = audit::create(conn, by, execution)?;
     let after = Task {
         status: TaskStatus::Running,
         slot_at: slot,
-        slot_attempts: attempt,
+        slot_attempts: task.slot_attempts + 1,
         last_run_at: Some(now),
         ..task.clone()
     };
@@ -83,6 +79,18 @@ pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, agent: Option<&A
         audit::touch_agent(conn, agent.id, now)?;
     }
     Ok(execution)
+}
+
+/// The number of the next try. A slot that was worked on before its task was planned for it once
+/// more goes on counting: a slot and its attempt name one execution for ever.
+fn next_attempt(conn: &mut DbConn, task: &Task, slot: Option<Instant>) -> Result<i32, Error> {
+    let Some(slot) = slot else { return Ok(task.slot_attempts + 1) };
+    let last: Option<i32> = execution_results::table
+        .filter(execution_results::task_id.eq(task.id))
+        .filter(execution_results::scheduled_for.eq(slot))
+        .select(dsl::max(execution_results::attempt))
+        .first(conn)?;
+    Ok(last.unwrap_or(0) + 1)
 }
 
 /// Ends a running execution and moves its task on. The execution's id is the fencing token: one
@@ -117,6 +125,8 @@ pub fn finish(conn: &mut DbConn, by: &Recorder<'_>, execution: &Execution, end: 
         ..execution.clone()
     };
     let ended = audit::update(conn, by, execution, after, "finish")?;
+    // A resume at this moment must see the execution as ended, or wait until this is done.
+    lock::rows(conn, Task::TABLE, "id", execution.task_id)?;
     let task: Task = scheduled_tasks::table.find(execution.task_id).first(conn)?;
     audit::update(conn, by, &task, plan::settle(&task, &ended, by.now()), "finish")?;
     if let Some(agent_id) = execution.agent_id {

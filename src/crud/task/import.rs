@@ -1,6 +1,6 @@
 //! A crontab's lines as tasks: made, changed, or found to be there already.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 use diesel::prelude::*;
 use serde_json::{Value, json};
@@ -66,59 +66,80 @@ pub fn import(conn: &mut DbConn, by: &Recorder<'_>, import: &Import<'_>) -> Resu
         .order(scheduled_tasks::id.asc())
         .load(conn)?;
     let mut names: BTreeMap<String, Id> = tasks.iter().map(|task| (task.name.to_ascii_lowercase(), task.id)).collect();
-    let mut known: Vec<Task> = tasks.into_iter().filter(|task| source_file(task) == Some(import.file)).collect();
-    let found = matches(import.entries, &mut known);
+    let known: Vec<Task> = tasks.into_iter().filter(|task| source_file(task) == Some(import.file)).collect();
+    let (found, vanished) = matches(import, known);
 
-    let mut result = Imported { vanished: known, ..Imported::default() };
-    for (index, entry) in import.entries.iter().enumerate() {
+    let mut result = Imported { vanished, ..Imported::default() };
+    // What changes goes first: a name that one line gives up may be what a new line asks for.
+    let (changed, new): (Vec<_>, Vec<_>) =
+        import.entries.iter().enumerate().partition(|(at, _)| found.contains_key(at));
+    for (index, entry) in changed.into_iter().chain(new) {
         let folded = entry.name.to_ascii_lowercase();
-        let taken = |candidate: &str| names.contains_key(candidate);
-        let done = match found.get(&index) {
+        let task = found.get(&index);
+        let done = match task {
             Some(task) if entry.name_given && names.get(&folded).is_some_and(|id| *id != task.id) => {
                 Err(name_taken(&entry.name))
             }
             Some(task) => change(conn, by, import, entry, task),
-            None => make(conn, by, import, entry, &taken),
+            None => make(conn, by, import, entry, &|candidate: &str| names.contains_key(candidate)),
         };
         match done {
-            Ok((outcome, task)) => {
-                names.insert(task.name.to_ascii_lowercase(), task.id);
-                result.lines.push((outcome, task));
+            Ok((outcome, after)) => {
+                if let Some(before) = task {
+                    names.remove(&before.name.to_ascii_lowercase());
+                }
+                names.insert(after.name.to_ascii_lowercase(), after.id);
+                result.lines.push((outcome, after));
             }
+            // Both were found before any statement was sent.
             Err(error @ (Error::Invalid(_) | Error::Conflict { .. })) => {
                 result.refused.push((entry.line, error.to_string()));
             }
+            // Another transaction took the name meanwhile: looked at again, it is known.
+            Err(Error::Taken(_)) => return Err(Error::Stale),
             Err(error) => return Err(error),
         }
     }
     Ok(result)
 }
 
-/// Which task each line is, by the line's place in `entries`; takes the matched ones out of `known`.
-fn matches(entries: &[Entry], known: &mut Vec<Task>) -> HashMap<usize, Task> {
+/// What finds a line's task again: made of a command and a line number, the same of both.
+type Rule = fn(&Import<'_>, &str, u64) -> Option<(String, u64)>;
+
+/// Which task each line is, by the line's place among the entries, and the tasks that are none.
+fn matches(import: &Import<'_>, known: Vec<Task>) -> (HashMap<usize, Task>, Vec<Task>) {
     let mut found = HashMap::new();
+    let mut left: Vec<Option<Task>> = known.into_iter().map(Some).collect();
     // First the lines that did not move, so that of two equal commands each keeps its own task.
-    let rules: [fn(&Entry, &Task) -> bool; 3] =
-        [|entry, task| same_command(entry, task) && same_line(entry, task), same_command, same_line];
+    // Lines of stdin have no place: the next input is another file.
+    let rules: [Rule; 3] = [
+        |_, command, line| Some((command.to_owned(), line)),
+        |_, command, _| Some((command.to_owned(), 0)),
+        |import, _, line| (import.file != "-").then_some((String::new(), line)),
+    ];
     for rule in rules {
-        for (index, entry) in entries.iter().enumerate() {
+        let mut places: HashMap<(String, u64), VecDeque<usize>> = HashMap::new();
+        for (place, task) in left.iter().enumerate() {
+            let Some(task) = task else { continue };
+            let source = task.params.value();
+            let command = source["command"].as_str().unwrap_or_default();
+            let line = source["source"]["line"].as_u64().unwrap_or_default();
+            if let Some(key) = rule(import, command, line) {
+                places.entry(key).or_default().push_back(place);
+            }
+        }
+        for (index, entry) in import.entries.iter().enumerate() {
             if found.contains_key(&index) {
                 continue;
             }
-            if let Some(at) = known.iter().position(|task| rule(entry, task)) {
-                found.insert(index, known.remove(at));
+            let Some(key) = rule(import, &entry.command, entry.line as u64) else { continue };
+            let place = places.get_mut(&key).and_then(VecDeque::pop_front);
+            if let Some(task) = place.and_then(|place| left[place].take()) {
+                found.insert(index, task);
             }
         }
     }
-    found
-}
-
-fn same_command(entry: &Entry, task: &Task) -> bool {
-    task.params.value()["command"] == entry.command.as_str()
-}
-
-fn same_line(entry: &Entry, task: &Task) -> bool {
-    task.params.value()["source"]["line"] == entry.line
+    (found, left.into_iter().flatten().collect())
 }
 
 fn source_file(task: &Task) -> Option<&str> {
@@ -186,5 +207,5 @@ fn params(import: &Import<'_>, entry: &Entry) -> Result<Json, Invalid> {
     if let Some(user) = &entry.user {
         params["run_as"] = Value::from(user.as_str());
     }
-    Json::from_value(&params).map_err(|error| Invalid::new("params", &entry.command, error))
+    Json::parse(&params.to_string()).map_err(|error| Invalid::new("params", &entry.command, error))
 }

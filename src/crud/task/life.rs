@@ -4,9 +4,9 @@ use diesel::prelude::*;
 
 use super::plan;
 use crate::audit::{self, Recorder};
-use crate::crud::Error;
+use crate::crud::{Error, lock};
 use crate::db::DbConn;
-use crate::model::{Task, TaskEvent};
+use crate::model::{Record, Task, TaskEvent};
 use crate::schema::execution_results;
 use crate::sql_types::{ExecutionStatus, Id, TaskStatus};
 
@@ -32,9 +32,7 @@ fn hint(status: TaskStatus) -> &'static str {
 /// # Errors
 /// [`Error::Conflict`] when the task has ended.
 pub fn pause(conn: &mut DbConn, by: &Recorder<'_>, task: &Task) -> Result<Task, Error> {
-    check(task, TaskEvent::Pause, "paused")?;
-    let after = Task { status: TaskStatus::Paused, ..task.clone() };
-    Ok(audit::update(conn, by, task, after, "pause")?)
+    Ok(audit::update(conn, by, task, paused(task.clone())?, "pause")?)
 }
 
 /// Lets a task go on: running while an execution of it is live, else pending and planned anew.
@@ -42,16 +40,7 @@ pub fn pause(conn: &mut DbConn, by: &Recorder<'_>, task: &Task) -> Result<Task, 
 /// # Errors
 /// [`Error::Conflict`] when it is pending or running already.
 pub fn resume(conn: &mut DbConn, by: &Recorder<'_>, task: &Task) -> Result<Task, Error> {
-    check(task, TaskEvent::Resume, "resumed")?;
-    let mut after = task.clone();
-    if live(conn, task.id)?.is_some() {
-        after.status = TaskStatus::Running;
-    } else {
-        after.status = TaskStatus::Pending;
-        after.slot_at = None;
-        after.slot_attempts = 0;
-        plan::anew(&mut after, by.now());
-    }
+    let after = resumed(conn, by, task.clone())?;
     Ok(audit::update(conn, by, task, after, "resume")?)
 }
 
@@ -60,28 +49,53 @@ pub fn resume(conn: &mut DbConn, by: &Recorder<'_>, task: &Task) -> Result<Task,
 /// # Errors
 /// [`Error::Conflict`] when the task has ended.
 pub fn cancel(conn: &mut DbConn, by: &Recorder<'_>, task: &Task) -> Result<Task, Error> {
-    check(task, TaskEvent::Cancel, "cancelled")?;
-    let after = Task { status: TaskStatus::Cancelled, next_run_at: None, ..task.clone() };
-    Ok(audit::update(conn, by, task, after, "cancel")?)
+    Ok(audit::update(conn, by, task, cancelled(task.clone())?, "cancel")?)
 }
 
-/// The change of status that a person can ask for by name; it is the same as the verb of it.
+/// The task with the status that a person asks for by name, and the verb that is the same.
 ///
 /// # Errors
 /// [`Error::Conflict`] for a status that only an execution can bring about, or as the verb.
-pub fn set_status(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, status: TaskStatus) -> Result<Task, Error> {
-    if task.status == status {
-        return Ok(task.clone());
-    }
+pub(super) fn with_status(
+    conn: &mut DbConn,
+    by: &Recorder<'_>,
+    task: Task,
+    status: TaskStatus,
+) -> Result<(Task, &'static str), Error> {
     match status {
-        TaskStatus::Paused => pause(conn, by, task),
-        TaskStatus::Pending => resume(conn, by, task),
-        TaskStatus::Cancelled => cancel(conn, by, task),
+        TaskStatus::Paused => Ok((paused(task)?, "pause")),
+        TaskStatus::Pending => Ok((resumed(conn, by, task)?, "resume")),
+        TaskStatus::Cancelled => Ok((cancelled(task)?, "cancel")),
         TaskStatus::Running | TaskStatus::Completed | TaskStatus::Failed => Err(Error::conflict(
             format!("task {:?} can't be set to {status}: only an execution brings that about", task.name),
             "use `provost exec start` and `provost exec finish`",
         )),
     }
+}
+
+fn paused(task: Task) -> Result<Task, Error> {
+    check(&task, TaskEvent::Pause, "paused")?;
+    Ok(Task { status: TaskStatus::Paused, ..task })
+}
+
+fn cancelled(task: Task) -> Result<Task, Error> {
+    check(&task, TaskEvent::Cancel, "cancelled")?;
+    Ok(Task { status: TaskStatus::Cancelled, next_run_at: None, ..task })
+}
+
+fn resumed(conn: &mut DbConn, by: &Recorder<'_>, mut task: Task) -> Result<Task, Error> {
+    check(&task, TaskEvent::Resume, "resumed")?;
+    // An execution that ends at this moment must be seen as ended or wait until this is done.
+    lock::rows(conn, Task::TABLE, "id", task.id)?;
+    if live(conn, task.id)?.is_some() {
+        task.status = TaskStatus::Running;
+    } else {
+        task.status = TaskStatus::Pending;
+        task.slot_at = None;
+        task.slot_attempts = 0;
+        plan::anew(&mut task, by.now());
+    }
+    Ok(task)
 }
 
 /// The live execution of a task, if there is one; the schema allows no second.

@@ -22,7 +22,7 @@ use crate::sql_types::{Id, Instant, TaskStatus};
 pub(super) use delete::delete_executions;
 pub use delete::{children, delete};
 pub use import::{Import, Imported, ImportedLine, import};
-pub use life::{cancel, pause, resume, set_status};
+pub use life::{cancel, pause, resume};
 pub(super) use life::{check, live};
 pub use plan::upcoming;
 
@@ -40,11 +40,15 @@ pub struct NamedTask {
 const LOOKUP: Lookup<Task> = Lookup {
     by_id: |conn, id| scheduled_tasks::table.find(id).first(conn).optional(),
     by_name: |conn, name| {
-        let found = by_name(conn, name, None)?;
-        match owner_and_name(name) {
-            Some((owner, name)) if found.is_empty() => by_name(conn, name, Some(owner)),
-            _ => Ok(found),
+        // A user name holds no slash: the full form always means one task, and no other owner's
+        // task named `ada/load` can stand in its way.
+        if let Some((owner, own_name)) = owner_and_name(name) {
+            let found = by_name(conn, own_name, Some(owner))?;
+            if !found.is_empty() {
+                return Ok(found);
+            }
         }
+        by_name(conn, name, None)
     },
     label: |conn, task| {
         let owner: String = users::table.find(task.user_id).select(users::username).first(conn)?;
@@ -105,8 +109,11 @@ fn filtered<'a>(filter: &TaskFilter) -> scheduled_tasks::BoxedQuery<'a, MultiBac
         query = query.filter(scheduled_tasks::skill_name.eq(skill.clone()));
     }
     if let Some(at) = filter.overdue_at {
-        let overdue = scheduled_tasks::status.eq(TaskStatus::Pending).and(scheduled_tasks::next_run_at.lt(at));
-        query = query.filter(overdue);
+        // A one-shot task that another program made without a time is due since it was made.
+        let unplanned = scheduled_tasks::next_run_at.is_null().and(scheduled_tasks::schedule_cron.is_null());
+        query = query
+            .filter(scheduled_tasks::status.eq(TaskStatus::Pending))
+            .filter(scheduled_tasks::next_run_at.lt(at).assume_not_null().or(unplanned));
     }
     if let Some((since, until)) = between(filter.since, filter.until) {
         query = query.filter(scheduled_tasks::created_at.ge(since)).filter(scheduled_tasks::created_at.lt(until));
@@ -222,15 +229,19 @@ pub fn update(
     let rescheduled = after.schedule_cron != task.schedule_cron || after.time_zone != task.time_zone;
     if rescheduled {
         plan::check(&mut after)?;
-        if after.status != TaskStatus::Running {
+        if live(conn, task.id)?.is_none() {
             // The slot that waited belongs to the old schedule.
             after.slot_at = None;
             after.slot_attempts = 0;
             plan::anew(&mut after, by.now());
         }
     }
+    let mut action = "update";
+    if let Some(status) = changes.status.filter(|status| *status != task.status) {
+        (after, action) = life::with_status(conn, by, after, status)?;
+    }
     let name = after.name.clone();
-    audit::update(conn, by, task, after, "update").map_err(|error| taken(error.into(), &name))
+    audit::update(conn, by, task, after, action).map_err(|error| taken(error.into(), &name))
 }
 
 fn planned_by_schedule(at: Instant) -> Error {

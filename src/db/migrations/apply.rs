@@ -129,16 +129,31 @@ fn locked<T>(
                 check_foreign_keys(conn)?;
                 Ok(value)
             });
-            conn.batch_execute("PRAGMA foreign_keys = ON")?;
-            result
+            let restored = conn.batch_execute("PRAGMA foreign_keys = ON");
+            // The first error tells what happened; what follows a lost connection tells nothing.
+            result.and_then(|value| restored.map(|()| value).map_err(Error::from))
         }
         DbConn::Postgres(inner) => {
+            // A migration takes as long as it takes; waiting for the lock has a limit of its own.
+            inner.batch_execute("SET statement_timeout = 0")?;
+            check_encoding(inner)?;
             sql_query("SELECT pg_advisory_lock($1)").bind::<BigInt, _>(LOCK_KEY).execute(inner)?;
             let result = work(conn);
-            sql_query("SELECT pg_advisory_unlock($1)").bind::<BigInt, _>(LOCK_KEY).execute(conn)?;
-            result
+            let unlocked = sql_query("SELECT pg_advisory_unlock($1)").bind::<BigInt, _>(LOCK_KEY).execute(conn);
+            result.and_then(|value| unlocked.map(|_| value).map_err(Error::from))
         }
     }
+}
+
+/// Names and texts may hold any character, so no other encoding than UTF-8 will do.
+fn check_encoding(conn: &mut PgConnection) -> Result<(), Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Encoding {
+        #[diesel(sql_type = Text)]
+        encoding: String,
+    }
+    let row: Encoding = sql_query("SELECT current_setting('server_encoding') AS encoding").get_result(conn)?;
+    if row.encoding == "UTF8" { Ok(()) } else { Err(Error::Encoding(row.encoding)) }
 }
 
 fn check_foreign_keys(conn: &mut DbConn) -> Result<(), Error> {

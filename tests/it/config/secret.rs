@@ -1,5 +1,7 @@
 //! `provost config set --secret`: the value is shown to those who ask for it by name, and to nobody else.
 
+use std::fmt::Write as _;
+
 use crate::shell::{ok, run, run_with};
 use crate::support::{Database, both_engines};
 
@@ -16,7 +18,7 @@ fn visible(db: &Database) -> String {
         }
     }
     for row in db.sql("SELECT * FROM audit_logs") {
-        seen += &format!("{row:?}");
+        let _ = write!(seen, "{row:?}");
     }
     seen
 }

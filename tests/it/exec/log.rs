@@ -55,7 +55,7 @@ both_engines! {
     }
 
     fn a_long_log_of_bytes_still_fits(db: &Database) {
-        let (id, run) = finish(db, &[0xff; 100_000]);
+        let (id, run) = finish(db, &vec![0xff; 100_000]);
         assert_eq!(run.code, 0, "{run}");
         let kept = output(db, &id);
         assert!(kept.len() <= LIMIT && kept.len() > LIMIT - 3 && kept.chars().all(|each| each == '\u{fffd}'), "{}", kept.len());

@@ -17,7 +17,7 @@ both_engines! {
         NAME    PRIORITY
         urgent         5
         --- stderr
-        first 1 shown; more are due: --limit 0 shows all
+        first 1 shown; there are more: give a larger --limit
         --- exit 0
         ");
         assert_eq!(column(db, "task due --limit 0", "name").len(), 4);

@@ -45,19 +45,19 @@ both_engines! {
             insert(db, "name", &format!("'t{number}'"));
         }
         let whole = lines(db, "task list -q");
-        let (mut seen, mut line) = (Vec::new(), "task list -q --limit 3".to_owned());
-        let mut pages = 0;
+        let (mut paged, mut line) = (Vec::new(), "task list -q --limit 3".to_owned());
+        let mut turns = 0;
         loop {
             let page = run(db, &line);
-            seen.extend(page.stdout.lines().map(str::to_owned));
-            pages += 1;
+            paged.extend(page.stdout.lines().map(str::to_owned));
+            turns += 1;
             let Some((_, next)) = page.stderr.trim_end().split_once("first 3 shown; next: ") else {
                 assert_eq!(page.stderr, "");
                 break;
             };
             line = format!("task list -q --limit 3 {next}");
         }
-        assert_eq!((seen, pages), (whole, 3));
+        assert_eq!((paged, turns), (whole, 3));
     }
 
     fn overdue_tasks_are_exit_8_when_asked_for(db: &Database) {

@@ -92,7 +92,7 @@ both_engines! {
         corpus(db);
         assert_eq!(column(db, "task search nightly --user ada", "name"), ["nightly loads"]);
         let cut = run(db, "task search nightly --limit 1 -q");
-        assert_eq!((cut.stdout.lines().count(), cut.stderr.as_str()), (1, "first 1 shown; --limit 0 shows all\n"));
+        assert_eq!((cut.stdout.lines().count(), cut.stderr.as_str()), (1, "first 1 shown; there are more: give a larger --limit\n"));
         assert_eq!(run(db, "task search nightly --limit 0 -q").ok().lines().count(), 2);
     }
 
