@@ -39,7 +39,9 @@ const BEGIN: u32 = 1_780_000_000;
 pub fn fill(conn: &mut DbConn, size: Size) {
     let postgres = matches!(conn, DbConn::Postgres(_));
     let statements = Engine { postgres }.statements(size);
-    conn.batch_execute(&format!("BEGIN; {statements} COMMIT")).unwrap();
+    // A connection of the program lets no statement run for more than a minute.
+    let patience = if postgres { "SET LOCAL statement_timeout = 0;" } else { "" };
+    conn.batch_execute(&format!("BEGIN; {patience} {statements} COMMIT")).unwrap();
 }
 
 /// Where the two engines spell the same thing differently.
