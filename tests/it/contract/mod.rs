@@ -3,6 +3,7 @@
 
 mod audited;
 mod completions;
+mod environment;
 mod errors;
 mod help;
 mod leaves;

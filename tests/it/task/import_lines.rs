@@ -16,18 +16,18 @@ both_engines! {
         CREATED  1
         REFUSED  12
         --- stderr
-        [dir]/work/tab:1: cron expression "@reboot" is not schedulable: it names no time: @reboot /bin/boot
-        [dir]/work/tab:2: cron expression "0 0 31 2 *" never fires: no date matches it: 0 0 31 2 * /bin/never
-        [dir]/work/tab:3: cron minute "61" is not within 0-59: 61 * * * * /bin/sixty-one
-        [dir]/work/tab:4: cron expression has 4 fields, five are needed: minute, hour, day of month, month, day of week: * * * *
-        [dir]/work/tab:5: environment variable "1BAD" is not a name: 1BAD=x
-        [dir]/work/tab:6: environment variable Q has an unbalanced quote: Q="open
-        [dir]/work/tab:7: command is missing: 0 1 * * *
+        [dir]/work/tab:1: cron expression "@reboot" is not schedulable: it names no time: @reboot /bin/boot (start it from a systemd unit, or give it a time)
+        [dir]/work/tab:2: cron expression "0 0 31 2 *" never fires: no date matches it: 0 0 31 2 * /bin/never (check day of month against month: February has no 30th, April no 31st)
+        [dir]/work/tab:3: cron minute "61" is not within 0-59: 61 * * * * /bin/sixty-one (0-59, *, */5, 1-5, 1,2,3)
+        [dir]/work/tab:4: cron expression has 4 fields, five are needed: minute, hour, day of month, month, day of week: * * * * (for example "0 2 * * *" (every day at 02:00), "*/15 * * * mon-fri" or @daily)
+        [dir]/work/tab:5: environment variable "1BAD" is not a name: 1BAD=x (a name has letters, digits and underscores)
+        [dir]/work/tab:6: environment variable Q has an unbalanced quote: Q="open (quote the whole value or nothing of it)
+        [dir]/work/tab:7: command is missing: 0 1 * * * (a system crontab has the user before the command: is this one?)
         [dir]/work/tab:8: the line is not valid UTF-8: ��
         [dir]/work/tab:9: the line has the control character '\u{1b}': 0 1 * * * /bin/esc \u{1b}[31m
         [dir]/work/tab:11: the name in the comment of line 10 is empty or not printable: 0 1 * * * /bin/unnamed
-        [dir]/work/tab:13: cron expression has 2 fields, five are needed: minute, hour, day of month, month, day of week: soon /bin/x
-        [dir]/work/tab:14: cron expression "@fortnightly" is not a known name: @fortnightly /bin/x
+        [dir]/work/tab:13: cron expression has 2 fields, five are needed: minute, hour, day of month, month, day of week: soon /bin/x (for example "0 2 * * *" (every day at 02:00), "*/15 * * * mon-fri" or @daily)
+        [dir]/work/tab:14: cron expression "@fortnightly" is not a known name: @fortnightly /bin/x (use @yearly, @annually, @monthly, @weekly, @daily, @midnight or @hourly)
         error: 12 line(s) of [dir]/work/tab were not taken
         hint: mend them and import the file again; what was taken is not taken twice
         --- exit 7
@@ -43,9 +43,9 @@ both_engines! {
         insta::assert_snapshot!(run.snapshot(), @r#"
         {"done":1,"refused":3}
         --- stderr
-        -:1: user is missing: 0 1 * * *
-        -:2: command is missing: 0 1 * * * root
-        -:3: user "/bin/ls" is not a user name: 0 1 * * * /bin/ls -l
+        -:1: user is missing: 0 1 * * * (a user's own crontab has no user in its lines: is this one?)
+        -:2: command is missing: 0 1 * * * root (a system crontab has the user before the command: is this one?)
+        -:3: user "/bin/ls" is not a user name: 0 1 * * * /bin/ls -l (a user's own crontab has no user in its lines: is this one?)
         {"error":{"kind":"partial","message":"3 line(s) of - were not taken","hint":"mend them and import the file again; what was taken is not taken twice","exit_code":7}}
         --- exit 7
         "#);
@@ -66,8 +66,8 @@ both_engines! {
         insta::assert_snapshot!(run_with(db, "task import --format crontab - -q", crontab).snapshot(), @r#"
         [id]
         --- stderr
-        -:1: time zone "Mars/Olympus" is not known: CRON_TZ=Mars/Olympus
-        -:2: CRON_TZ in line 1 is not a known time zone: 0 1 * * * /bin/a
+        -:1: time zone "Mars/Olympus" is not known: CRON_TZ=Mars/Olympus (use a name of the IANA database, such as Europe/Berlin or UTC)
+        -:2: CRON_TZ in line 1 is not a known time zone: 0 1 * * * /bin/a (correct line 1 and import the file again)
         error: 2 line(s) of - were not taken
         hint: mend them and import the file again; what was taken is not taken twice
         --- exit 7

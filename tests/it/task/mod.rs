@@ -1,5 +1,6 @@
 //! `provost task`.
 
+mod clash;
 mod create;
 mod delete;
 mod due;

@@ -78,8 +78,8 @@ both_engines! {
         let before = db.dump();
         insta::assert_snapshot!(db.provost(["user", "create", "cy", "--as", "ADA"]).snapshot(), @r"
         --- stderr
-        error: the acting user ADA is deactivated
-        hint: `provost user activate ADA`, as another user, lets it act again
+        error: the acting user ada is deactivated
+        hint: `provost user activate ada`, as another user, lets it act again
         --- exit 4
         ");
         db.provost(["user", "activate", "ada", "--as", "ada"]).fails(4);
