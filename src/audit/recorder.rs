@@ -1,7 +1,6 @@
 //! Who acts, why and when: the part of an entry that is the same for all changes of a transaction.
 
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Nullable, Text};
 use serde_json::{Map, Value};
 
 use super::Error;
@@ -34,30 +33,10 @@ pub struct Recorder<'a> {
     now: Instant,
 }
 
-#[derive(diesel::QueryableByName)]
-struct Opening {
-    #[diesel(sql_type = sql::Instant)]
-    now: Instant,
-    #[diesel(sql_type = Nullable<Bool>)]
-    is_active: Option<bool>,
-}
-
-#[derive(Insertable)]
-#[diesel(table_name = audit_logs)]
-struct NewEntry<'a> {
-    id: Id,
-    table_name: &'a str,
-    record_id: Id,
-    record_name: String,
-    action: &'a str,
-    actor: &'a str,
-    os_user: Option<&'a str>,
-    changed_fields: Json,
-    reason: Option<&'a str>,
-    correlation_id: Option<&'a str>,
-    ip_address: Option<&'a str>,
-    user_agent: Option<&'a str>,
-    created_at: Instant,
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// PostgreSQL's clock as it stands, and not as it stood when the transaction began.
+    fn clock_timestamp() -> sql::Instant;
 }
 
 impl<'a> Recorder<'a> {
@@ -71,12 +50,9 @@ impl<'a> Recorder<'a> {
         let name = actor.name.to_ascii_lowercase();
         let (now, is_active) = match conn {
             DbConn::Postgres(inner) => {
-                let opening: Opening = diesel::sql_query(
-                    "SELECT clock_timestamp() AS now, (SELECT is_active FROM users WHERE username = $1) AS is_active",
-                )
-                .bind::<Text, _>(&name)
-                .get_result(inner)?;
-                (opening.now, opening.is_active)
+                // Not `sql_query`, which the server parses and plans anew each time.
+                let is_active = users::table.filter(users::username.eq(&name)).select(users::is_active);
+                diesel::select((clock_timestamp(), is_active.single_value())).get_result(inner)?
             }
             DbConn::Sqlite(_) => {
                 let is_active =
@@ -111,23 +87,24 @@ impl<'a> Recorder<'a> {
         action: &str,
         changed: Map<String, Value>,
     ) -> Result<(), Error> {
-        let changed_fields = Json::of_program(Value::Object(changed));
-        let entry = NewEntry {
-            id: Id::mint(),
-            table_name: R::TABLE,
-            record_id: row.id(),
-            record_name: row.record_name(),
-            action,
-            actor: &self.actor.name,
-            os_user: self.actor.os_user.as_deref(),
-            changed_fields,
-            reason: self.actor.reason.as_deref(),
-            correlation_id: self.actor.correlation_id.as_deref(),
-            ip_address: self.actor.ip_address.as_deref(),
-            user_agent: self.actor.user_agent.as_deref(),
-            created_at: self.now,
-        };
-        diesel::insert_into(audit_logs::table).values(&entry).execute(conn)?;
+        // A tuple and not a derived `Insertable`: of a missing value that makes DEFAULT, and with it a
+        // statement that is prepared anew for each entry.
+        let entry = (
+            audit_logs::id.eq(Id::mint()),
+            audit_logs::table_name.eq(R::TABLE),
+            audit_logs::record_id.eq(row.id()),
+            audit_logs::record_name.eq(row.record_name()),
+            audit_logs::action.eq(action),
+            audit_logs::actor.eq(&self.actor.name),
+            audit_logs::os_user.eq(self.actor.os_user.as_deref()),
+            audit_logs::changed_fields.eq(Json::of_program(Value::Object(changed))),
+            audit_logs::reason.eq(self.actor.reason.as_deref()),
+            audit_logs::correlation_id.eq(self.actor.correlation_id.as_deref()),
+            audit_logs::ip_address.eq(self.actor.ip_address.as_deref()),
+            audit_logs::user_agent.eq(self.actor.user_agent.as_deref()),
+            audit_logs::created_at.eq(self.now),
+        );
+        diesel::insert_into(audit_logs::table).values(entry).execute(conn)?;
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 /// An agent as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
-#[diesel(table_name = agents, treat_none_as_null = true)]
+#[diesel(table_name = agents, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Agent {
     /// The id.
     pub id: Id,

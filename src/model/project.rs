@@ -8,7 +8,7 @@ use crate::sql_types::{Id, Instant};
 
 /// A project as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
-#[diesel(table_name = projects, treat_none_as_null = true)]
+#[diesel(table_name = projects, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Project {
     /// The id.
     pub id: Id,
