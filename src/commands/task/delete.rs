@@ -22,7 +22,7 @@ pub struct DeleteArgs {
 pub fn run(cx: &Context, args: &DeleteArgs) -> Result<(), CliError> {
     let (seen, executions) = cx.read(|conn| {
         let task = crud::task::find(conn, &args.task)?;
-        let executions = crud::task::children(conn, task.id)?;
+        let executions = crud::task::extent(conn, &task, args.version.if_version)?;
         Ok((task, executions))
     })?;
     let confirmed = cx.confirm(&format!("delete task {} with {executions} execution(s)", seen.name))?;

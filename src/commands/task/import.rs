@@ -2,12 +2,14 @@
 
 use clap::{Args, ValueEnum};
 
+use crate::audit::Recorder;
 use crate::commands::input;
 use crate::context::Context;
 use crate::crud::task::{Import, Imported, ImportedLine};
 use crate::crud::{self, Error};
+use crate::db::DbConn;
 use crate::error::{CliError, Kind};
-use crate::model::NewUser;
+use crate::model::{NewUser, User};
 use crate::schedule::crontab::{self, Entry, Format, Item};
 use crate::ui::view;
 
@@ -77,7 +79,13 @@ pub fn run(cx: &Context, args: &ImportArgs) -> Result<(), CliError> {
     let time_zone = zone(args)?;
     cx.ui().check_fields::<ImportView>().map_err(CliError::usage)?;
     let result = cx.write(|conn, by| {
-        let owner = owner(conn, by, args.user.as_deref())?;
+        let named = args.user.as_deref().unwrap_or(by.actor());
+        let owner = match crud::user::find(conn, named) {
+            // Nothing to own, so nobody is made.
+            Err(Error::NotFound { .. }) if entries.is_empty() => return Ok(Imported::default()),
+            Err(Error::NotFound { .. }) => make_owner(conn, by, named)?,
+            found => found?,
+        };
         let project = args.project.as_deref().map(|name| crud::project::find(conn, name)).transpose()?;
         let import = Import {
             user_id: owner.id,
@@ -128,22 +136,11 @@ fn zone(args: &ImportArgs) -> Result<String, CliError> {
     Ok(zone.name().to_owned())
 }
 
-fn owner(
-    conn: &mut crate::db::DbConn,
-    by: &crate::audit::Recorder<'_>,
-    named: Option<&str>,
-) -> Result<crate::model::User, Error> {
-    let name = named.unwrap_or(by.actor());
-    match crud::user::find(conn, name) {
-        Err(Error::NotFound { .. }) => {
-            let new = NewUser { username: name.to_owned(), ..NewUser::default() };
-            match crud::user::create(conn, by, new) {
-                // Another import made the user first: looked at again, it is there.
-                Err(Error::Taken(_)) => Err(Error::Stale),
-                made => made,
-            }
-        }
-        found => found,
+fn make_owner(conn: &mut DbConn, by: &Recorder<'_>, username: &str) -> Result<User, Error> {
+    match crud::user::create(conn, by, NewUser { username: username.to_owned(), ..NewUser::default() }) {
+        // Another import made the user first: looked at again, it is there.
+        Err(Error::Taken(_)) => Err(Error::Stale),
+        made => made,
     }
 }
 

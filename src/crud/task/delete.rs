@@ -14,18 +14,25 @@ use crate::sql_types::Id;
 /// How many rows are held in memory at once.
 const BATCH: i64 = 500;
 
-/// How many executions go with a task.
+/// How many executions would go with a task, if it may be deleted as it is.
 ///
 /// # Errors
-/// What the database says.
-pub fn children(conn: &mut DbConn, id: Id) -> Result<i64, Error> {
-    Ok(execution_results::table.filter(execution_results::task_id.eq(id)).count().get_result(conn)?)
+/// [`Error::Conflict`] with another version than expected, or while an execution is live.
+pub fn extent(conn: &mut DbConn, task: &Task, if_version: Option<i64>) -> Result<i64, Error> {
+    check_version("task", &task.name, task.version, if_version)?;
+    if let Some(execution) = live(conn, task.id)? {
+        return Err(Error::conflict(
+            format!("task {:?} has a running execution {}", task.name, execution.short()),
+            "finish it first with `provost exec finish`",
+        ));
+    }
+    Ok(execution_results::table.filter(execution_results::task_id.eq(task.id)).count().get_result(conn)?)
 }
 
 /// Deletes a task and its executions. `agreed` is how many executions a person agreed to lose.
 ///
 /// # Errors
-/// [`Error::Conflict`] while an execution is live, or when there are more executions than agreed.
+/// As [`extent`], and [`Error::Conflict`] when there are more executions than agreed.
 pub fn delete(
     conn: &mut DbConn,
     by: &Recorder<'_>,
@@ -33,15 +40,8 @@ pub fn delete(
     if_version: Option<i64>,
     agreed: Option<i64>,
 ) -> Result<(), Error> {
-    check_version("task", &task.name, task.version, if_version)?;
     lock::rows(conn, Task::TABLE, "id", task.id)?;
-    if let Some(execution) = live(conn, task.id)? {
-        return Err(Error::conflict(
-            format!("task {:?} has a running execution {}", task.name, execution.short()),
-            "finish it first with `provost exec finish`",
-        ));
-    }
-    let found = children(conn, task.id)?;
+    let found = extent(conn, task, if_version)?;
     if agreed.is_some_and(|agreed| found > agreed) {
         return Err(Error::conflict(
             format!("task {:?} has {found} execution(s) by now, more than were agreed to", task.name),

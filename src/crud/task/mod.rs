@@ -20,7 +20,7 @@ use crate::schema::{scheduled_tasks, users};
 use crate::sql_types::{Id, Instant, TaskStatus};
 
 pub(super) use delete::delete_executions;
-pub use delete::{children, delete};
+pub use delete::{delete, extent};
 pub use import::{Import, Imported, ImportedLine, import};
 pub use life::{cancel, pause, resume};
 pub(super) use life::{check, live};

@@ -52,8 +52,9 @@ fn references(sent: &mut Sent, conn: &mut DbConn) {
     });
     record(sent, conn, "show", |conn| {
         let task = crud::task::find(conn, "backup-6").unwrap();
+        // Whether it may be deleted as it is does not matter here, only how that is asked.
+        drop(crud::task::extent(conn, &task, None));
         crud::task::named(conn, task).unwrap();
-        crud::task::children(conn, id(Kind::Task, 6)).unwrap();
         let execution = crud::execution::find(conn, &id(Kind::Execution, 6).to_string()).unwrap();
         crud::execution::named(conn, execution).unwrap();
         crud::agent::utilization(conn, id(Kind::Agent, 6)).unwrap();
