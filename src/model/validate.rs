@@ -125,7 +125,8 @@ pub fn username(text: &str) -> Result<String, Invalid> {
             "username",
             text,
             "a user name has 1 to 64 letters a-z, digits, dots, underscores or hyphens, and begins with a letter or digit",
-        ))
+        )
+        .hint("for example ada or ada.lovelace-2"))
     }
 }
 
@@ -137,7 +138,8 @@ pub fn email(text: &str) -> Result<String, Invalid> {
     let text = single_line("email", text)?;
     let parts: Vec<&str> = text.split('@').collect();
     if parts.len() != 2 || parts.iter().any(|part| part.is_empty()) || text.chars().any(char::is_whitespace) {
-        return Err(Invalid::new("email", &text, "an address has one @ with something on both sides and no space"));
+        return Err(Invalid::new("email", &text, "an address has one @ with something on both sides and no space")
+            .hint("for example ada@example.org"));
     }
     Ok(text)
 }

@@ -32,7 +32,7 @@ both_engines! {
         rotate-keys                          tester  shell       0 3 * jan,jul sun#1    UTC            pending
         logrotate-logrotate-conf             tester  shell       @hourly                UTC            pending
         certbot-renew                        tester  shell       @daily                 UTC            pending
-        nightly-backup                       tester  shell       30 2 * * *             Europe/Berlin  pending
+        full-backup                          tester  shell       30 2 * * *             Europe/Berlin  pending
         month-end-report                     tester  shell       0 18 LW * *            Europe/Berlin  pending
         mail-weekly-review-team-example-org  tester  shell       0 9 * * mon            Europe/Berlin  pending
         --- exit 0
@@ -59,7 +59,7 @@ both_engines! {
             },
             "source": {"file": EXAMPLE, "line": 41},
         }));
-        assert_eq!(run(db, "task show nightly-backup -o json").json()["time_zone"], "Europe/Berlin");
+        assert_eq!(run(db, "task show full-backup -o json").json()["time_zone"], "Europe/Berlin");
         let report = run(db, "task show month-end-report -o json").json();
         assert_eq!(report["params"]["command"], r#"/opt/reports/bin/month-end --format=pdf --date="$(date +%F)""#);
     }
