@@ -52,8 +52,9 @@ impl Sandbox {
 
     /// The program, ready to run, with these arguments.
     pub fn command<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_provost"));
-        command.args(args);
+        // A run in the background ignores SIGINT, and so would all that it starts.
+        let mut command = Command::new("/usr/bin/env");
+        command.args(["--default-signal=INT,TERM", env!("CARGO_BIN_EXE_provost")]).args(args);
         self.enclose(&mut command);
         command
     }
