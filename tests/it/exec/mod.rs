@@ -6,6 +6,7 @@ mod list;
 mod log;
 mod race;
 mod refused;
+mod search;
 mod show;
 mod start;
 
