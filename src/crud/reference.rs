@@ -30,8 +30,8 @@ pub(super) fn find<R: Record>(conn: &mut DbConn, reference: &str, lookup: &Looku
     if found.is_empty() {
         found = (lookup.by_name)(conn, reference)?;
     }
-    if found.is_empty() && is_short_id(reference) {
-        for id in ids_by_short(conn, R::TABLE, &reference.to_ascii_lowercase())? {
+    if let Some(digits) = short_id(reference).filter(|_| found.is_empty()) {
+        for id in ids_by_short(conn, R::TABLE, &digits)? {
             found.extend((lookup.by_id)(conn, id)?);
         }
     }
@@ -45,8 +45,10 @@ pub(super) fn find<R: Record>(conn: &mut DbConn, reference: &str, lookup: &Looku
     }
 }
 
-fn is_short_id(text: &str) -> bool {
-    text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+/// The last eight hex digits of an id, when the text is such, in lower case as ids are kept.
+pub(super) fn short_id(text: &str) -> Option<String> {
+    let is_short = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    is_short.then(|| text.to_ascii_lowercase())
 }
 
 #[derive(QueryableByName)]

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
 use crate::crud::Error;
-use crate::crud::reference::{folded, owner_and_name};
+use crate::crud::reference::{folded, owner_and_name, short_id};
 use crate::db::DbConn;
 use crate::model::{Agent, ConfigEntry, Execution, Project, Record, Task, User};
 use crate::schema::{agents, audit_logs, execution_results, projects, scheduled_tasks, system_config, users};
@@ -226,12 +226,6 @@ fn past_by_name_without_owner(conn: &mut DbConn, subject: Subject, reference: &s
         (Subject::Project | Subject::Task, Some((_, name))) => past_by_folded_name(conn, subject, name),
         _ => Ok(Vec::new()),
     }
-}
-
-/// The last eight hex digits of an id, when the text can be that.
-fn short_id(text: &str) -> Option<String> {
-    let is_short = text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    is_short.then(|| text.to_ascii_lowercase())
 }
 
 /// The start of a comparison with the end of an id, spelled as the indexes on short ids are.
