@@ -9,6 +9,7 @@
 //! - `ui`: stdout is data, stderr is talk
 //! - [`crud`]: the queries of each noun
 //! - [`audit`]: the only door to a writable table
+//! - [`process`]: runs a child process to its end; knows nothing of records
 //! - [`schedule`]: cron, time zones, crontabs; pure
 //! - [`model`]: the records and the rules of a value
 //! - [`db`]: connections, transactions, migrations
@@ -25,6 +26,7 @@ pub mod crud;
 pub mod db;
 mod error;
 pub mod model;
+pub mod process;
 pub mod schedule;
 pub mod schema;
 mod settings;

@@ -11,6 +11,7 @@ use crate::crud;
 use crate::crud::execution::End;
 use crate::error::CliError;
 use crate::model::MAX_TEXT_BYTES;
+use crate::process::last_text;
 use crate::sql_types::{ExecutionStatus, Instant};
 
 /// The ends that a worker can report; `abandoned` is what becomes of one that does not report.
@@ -52,20 +53,12 @@ pub fn run(cx: &Context, args: &FinishArgs) -> Result<(), CliError> {
     })
 }
 
-/// The last 64 KiB of a log as text. A log is evidence, so what is no UTF-8 is not refused but
-/// replaced, and that is said; a character that the cut split is left out.
+/// The last 64 KiB of a log as text; what is no text is replaced, and that is said.
 fn log(cx: &Context, file: &str) -> Result<String, CliError> {
-    let bytes = input::tail(file, MAX_TEXT_BYTES)?;
-    let cut = bytes.iter().take(3).take_while(|byte| (0x80..0xc0).contains(*byte)).count();
-    let lossy = String::from_utf8_lossy(&bytes[cut..]);
-    let mut text = lossy.replace('\0', "\u{fffd}");
-    if text.len() > MAX_TEXT_BYTES {
-        // Each replacement is longer than the byte it stands for.
-        let start = text.ceil_char_boundary(text.len() - MAX_TEXT_BYTES);
-        text.drain(..start);
-    }
-    if text.contains('\u{fffd}') {
+    // One byte more, by which it is seen that the log was cut.
+    let log = last_text(&input::tail(file, MAX_TEXT_BYTES + 1)?, MAX_TEXT_BYTES);
+    if log.replaced {
         cx.ui().say("the log is not all UTF-8 text; what is not was replaced");
     }
-    Ok(text)
+    Ok(log.text)
 }
