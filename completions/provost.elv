@@ -84,6 +84,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
             cand cancel 'Call a task off; a running execution goes on'
+            cand claim 'Take due tasks and start their executions, each by a lease'
             cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -357,6 +358,34 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;task;claim'= {
+            cand --agent 'Who works; only tasks whose skill is among its capabilities, when it declares any'
+            cand --count 'How many tasks at most'
+            cand --lease 'How long the worker is believed to live without a word'
+            cand --skill 'Only this skill; may be given several times'
+            cand --project 'Only tasks of this project'
+            cand --wait 'Wait so long for something to become due'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;task;import'= {
             cand --format 'The form of the file'
             cand --user 'Who owns the tasks; made when absent [default: the acting user]'
@@ -395,6 +424,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
             cand cancel 'Call a task off; a running execution goes on'
+            cand claim 'Take due tasks and start their executions, each by a lease'
             cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -417,6 +447,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;task;help;resume'= {
         }
         &'provost;task;help;cancel'= {
+        }
+        &'provost;task;help;claim'= {
         }
         &'provost;task;help;import'= {
         }
@@ -877,6 +909,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand show 'Show one execution with what it wrote'
             cand start 'Start an execution of a pending task; its id is what `exec finish` needs'
             cand finish 'End a running execution and move its task on'
+            cand renew 'Let a running execution''s lease run on; an execution that was reaped is refused with exit code 5'
+            cand log 'Append to what a running execution wrote; the last 64 KiB are kept'
+            cand reap 'End the executions whose worker is gone, and move their tasks on'
+            cand run 'Run a task''s command and record how it went: the wrapper for a crontab line'
+            cand run-due 'Run what is due and end: a one-shot worker for cron or a systemd timer'
             cand delete 'Delete a finished execution'
             cand search 'Find executions by words of their error or output, the best match first'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -964,6 +1001,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --log-file 'What it wrote: the last 64 KiB of this file are kept; - is stdin'
             cand --error 'What went wrong'
             cand --ended-at 'When it ended: an RFC 3339 time, a date, or so long ago [default: now]'
+            cand --agent 'Refuse unless this agent holds the execution'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
             cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -974,6 +1012,126 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
             cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
             cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;exec;renew'= {
+            cand --lease 'How long the worker is believed to live without a word'
+            cand --agent 'Refuse unless this agent holds the execution'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;exec;log'= {
+            cand --agent 'Refuse unless this agent holds the execution'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;exec;reap'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;exec;run'= {
+            cand --agent 'Who executes it'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;exec;run-due'= {
+            cand --agent 'Who executes; only tasks whose skill is among its capabilities, when it declares any'
+            cand --max 'At most so many executions [default: all that is due]'
+            cand --parallel 'How many at once'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --drain 'Go on until nothing is due, also with what becomes due meanwhile'
+            cand --allow-shell 'Run command lines from the database: the skill `shell`'
+            cand --allow-run-as 'Run such command lines as the user that they name; needs root'
             cand -q 'Only full ids, one a line'
             cand --quiet 'Only full ids, one a line'
             cand -n 'Say what would change, and change nothing'
@@ -1038,6 +1196,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand show 'Show one execution with what it wrote'
             cand start 'Start an execution of a pending task; its id is what `exec finish` needs'
             cand finish 'End a running execution and move its task on'
+            cand renew 'Let a running execution''s lease run on; an execution that was reaped is refused with exit code 5'
+            cand log 'Append to what a running execution wrote; the last 64 KiB are kept'
+            cand reap 'End the executions whose worker is gone, and move their tasks on'
+            cand run 'Run a task''s command and record how it went: the wrapper for a crontab line'
+            cand run-due 'Run what is due and end: a one-shot worker for cron or a systemd timer'
             cand delete 'Delete a finished execution'
             cand search 'Find executions by words of their error or output, the best match first'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1049,6 +1212,16 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;exec;help;start'= {
         }
         &'provost;exec;help;finish'= {
+        }
+        &'provost;exec;help;renew'= {
+        }
+        &'provost;exec;help;log'= {
+        }
+        &'provost;exec;help;reap'= {
+        }
+        &'provost;exec;help;run'= {
+        }
+        &'provost;exec;help;run-due'= {
         }
         &'provost;exec;help;delete'= {
         }
@@ -1819,6 +1992,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
             cand cancel 'Call a task off; a running execution goes on'
+            cand claim 'Take due tasks and start their executions, each by a lease'
             cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
         }
         &'provost;help;task;create'= {
@@ -1840,6 +2014,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;help;task;resume'= {
         }
         &'provost;help;task;cancel'= {
+        }
+        &'provost;help;task;claim'= {
         }
         &'provost;help;task;import'= {
         }
@@ -1891,6 +2067,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand show 'Show one execution with what it wrote'
             cand start 'Start an execution of a pending task; its id is what `exec finish` needs'
             cand finish 'End a running execution and move its task on'
+            cand renew 'Let a running execution''s lease run on; an execution that was reaped is refused with exit code 5'
+            cand log 'Append to what a running execution wrote; the last 64 KiB are kept'
+            cand reap 'End the executions whose worker is gone, and move their tasks on'
+            cand run 'Run a task''s command and record how it went: the wrapper for a crontab line'
+            cand run-due 'Run what is due and end: a one-shot worker for cron or a systemd timer'
             cand delete 'Delete a finished execution'
             cand search 'Find executions by words of their error or output, the best match first'
         }
@@ -1901,6 +2082,16 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;help;exec;start'= {
         }
         &'provost;help;exec;finish'= {
+        }
+        &'provost;help;exec;renew'= {
+        }
+        &'provost;help;exec;log'= {
+        }
+        &'provost;help;exec;reap'= {
+        }
+        &'provost;help;exec;run'= {
+        }
+        &'provost;help;exec;run-due'= {
         }
         &'provost;help;exec;delete'= {
         }

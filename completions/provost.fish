@@ -56,37 +56,38 @@ complete -c provost -n "__fish_provost_needs_command" -f -a "completions" -d 'Pr
 complete -c provost -n "__fish_provost_needs_command" -f -a "man" -d 'Print the manual page, or write the pages of every command into a folder'
 complete -c provost -n "__fish_provost_needs_command" -f -a "schema" -d 'Print the JSON Schema of a noun\'s records'
 complete -c provost -n "__fish_provost_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "create" -d 'Make a task'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "list" -d 'List tasks in the order in which they were made'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "show" -d 'Show one task with its last executions and its next runs'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "delete" -d 'Delete a task and its executions'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "pause" -d 'Hold a task; a running execution goes on'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "create" -d 'Make a task'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "list" -d 'List tasks in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "show" -d 'Show one task with its last executions and its next runs'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "delete" -d 'Delete a task and its executions'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "pause" -d 'Hold a task; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l skill -d 'What is to be done' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l cron -d 'When: five fields or an @-name; a task without one runs once' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l time-zone -d 'Whose clock the expression means, such as Europe/Berlin' -r
@@ -341,6 +342,31 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l agent -d 'Who works; only tasks whose skill is among its capabilities, when it declares any' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l count -d 'How many tasks at most' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l lease -d 'How long the worker is believed to live without a word' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l skill -d 'Only this skill; may be given several times' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l project -d 'Only tasks of this project' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l wait -d 'Wait so long for something to become due' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "crontab\t'crontab(5), as Vixie\'s cron and cronie read it'"
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l user -d 'Who owns the tasks; made when absent [default: the acting user]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l project -d 'The project that new tasks belong to' -r
@@ -375,6 +401,7 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Hold a task; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
@@ -758,32 +785,37 @@ complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "utilization" -d 'Show what each agent did, or one of them'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "list" -d 'List executions, newest first'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "show" -d 'Show one execution with what it wrote'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "finish" -d 'End a running execution and move its task on'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "delete" -d 'Delete a finished execution'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish delete search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "list" -d 'List executions, newest first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "show" -d 'Show one execution with what it wrote'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "finish" -d 'End a running execution and move its task on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "renew" -d 'Let a running execution\'s lease run on; an execution that was reaped is refused with exit code 5'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "log" -d 'Append to what a running execution wrote; the last 64 KiB are kept'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "reap" -d 'End the executions whose worker is gone, and move their tasks on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "run" -d 'Run a task\'s command and record how it went: the wrapper for a crontab line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "run-due" -d 'Run what is due and end: a one-shot worker for cron or a systemd timer'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l task -d 'Only this task\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l agent -d 'Only this agent\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l project -d 'Only those of tasks of this project' -r
@@ -865,6 +897,7 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l log-file -d 'What it wrote: the last 64 KiB of this file are kept; - is stdin' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l error -d 'What went wrong' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l ended-at -d 'When it ended: an RFC 3339 time, a date, or so long ago [default: now]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l agent -d 'Refuse unless this agent holds the execution' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -884,6 +917,111 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from finish" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l lease -d 'How long the worker is believed to live without a word' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l agent -d 'Refuse unless this agent holds the execution' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l agent -d 'Refuse unless this agent holds the execution' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from reap" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l agent -d 'Who executes it' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l agent -d 'Who executes; only tasks whose skill is among its capabilities, when it declares any' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l max -d 'At most so many executions [default: all that is due]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l parallel -d 'How many at once' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l drain -d 'Go on until nothing is due, also with what becomes due meanwhile'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l allow-shell -d 'Run command lines from the database: the skill `shell`'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -l allow-run-as -d 'Run such command lines as the user that they name; needs root'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from run-due" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l if-version -d 'Refuse unless the record still has this version' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -930,6 +1068,11 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one execution with what it wrote'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "finish" -d 'End a running execution and move its task on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "renew" -d 'Let a running execution\'s lease run on; an execution that was reaped is refused with exit code 5'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "log" -d 'Append to what a running execution wrote; the last 64 KiB are kept'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "reap" -d 'End the executions whose worker is gone, and move their tasks on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "run" -d 'Run a task\'s command and record how it went: the wrapper for a crontab line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "run-due" -d 'Run what is due and end: a one-shot worker for cron or a systemd timer'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a finished execution'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1561,6 +1704,7 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "pause" -d 'Hold a task; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Call a task off; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "create" -d 'Make a project'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List projects in the order in which they were made'
@@ -1579,6 +1723,11 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "show" -d 'Show one execution with what it wrote'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "finish" -d 'End a running execution and move its task on'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "renew" -d 'Let a running execution\'s lease run on; an execution that was reaped is refused with exit code 5'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "log" -d 'Append to what a running execution wrote; the last 64 KiB are kept'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "reap" -d 'End the executions whose worker is gone, and move their tasks on'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "run" -d 'Run a task\'s command and record how it went: the wrapper for a crontab line'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "run-due" -d 'Run what is due and end: a one-shot worker for cron or a systemd timer'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "delete" -d 'Delete a finished execution'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List what was changed, the newest first'

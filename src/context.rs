@@ -8,6 +8,7 @@ use crate::db::{self, DatabaseUrl, DbConn, Ending, FileState, Pool, SchemaState,
 use crate::error::{CliError, Kind};
 use crate::settings::{Origin, Settings};
 use crate::ui::{Confirmed, NotConfirmed, Ui, View};
+use crate::work::Ledger;
 
 /// A connection on loan from the pool.
 pub type Connection = r2d2::PooledConnection<db::Manager>;
@@ -73,6 +74,17 @@ impl Context {
             self.ui().say("dry run: nothing was changed");
         }
         Ok(value)
+    }
+
+    /// The database for threads that write to it each for itself.
+    ///
+    /// # Errors
+    /// Why it can't be opened.
+    pub fn ledger(&self) -> Result<Ledger, CliError> {
+        drop(self.connect(Access::Write)?);
+        let settings = &self.settings;
+        let pool = self.open_pool()?.clone();
+        Ok(Ledger::new(pool, settings.actor.clone(), settings.session.lock_timeout, settings.log.is_some()))
     }
 
     /// Reads one record and prints it.

@@ -58,12 +58,14 @@ pub struct CliError {
     hint: Option<String>,
     /// The command said all there is to say already; only the exit code is left.
     silent: bool,
+    /// What a child returned, which is passed on as it is.
+    passed_on: Option<u8>,
 }
 
 impl CliError {
     /// An error of this kind.
     pub fn new(kind: Kind, message: impl fmt::Display + fmt::Debug + Send + Sync + 'static) -> Self {
-        Self { kind, source: anyhow::Error::msg(message), hint: None, silent: false }
+        Self { kind, source: anyhow::Error::msg(message), hint: None, silent: false, passed_on: None }
     }
 
     /// Bad flags or values.
@@ -74,7 +76,13 @@ impl CliError {
     /// Only an exit code: what there was to say is on stdout or stderr already.
     #[must_use]
     pub fn silent(kind: Kind) -> Self {
-        Self { kind, source: anyhow::Error::msg(kind.label()), hint: None, silent: true }
+        Self { kind, source: anyhow::Error::msg(kind.label()), hint: None, silent: true, passed_on: None }
+    }
+
+    /// A child's exit code, passed on; what there was to say, the child has said.
+    #[must_use]
+    pub fn passed_on(code: u8) -> Self {
+        Self { passed_on: Some(code), ..Self::silent(Kind::Failure) }
     }
 
     /// Adds what to do about it.
@@ -93,7 +101,7 @@ impl CliError {
     /// The exit code.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
-        self.kind as u8
+        self.passed_on.unwrap_or(self.kind as u8)
     }
 
     /// Whether the reader of our output went away, which is no failure of ours.
@@ -115,7 +123,7 @@ impl CliError {
     }
 
     fn of(kind: Kind, source: impl Into<anyhow::Error>, hint: Option<String>) -> Self {
-        Self { kind, source: source.into(), hint, silent: false }
+        Self { kind, source: source.into(), hint, silent: false, passed_on: None }
     }
 }
 

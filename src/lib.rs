@@ -7,6 +7,7 @@
 //! - `commands`: one file a verb: arguments, what is done, what is shown
 //! - `context`: what a command needs: settings, output, the database, the actor
 //! - `ui`: stdout is data, stderr is talk
+//! - `work`: carries out an execution and records how it ended
 //! - [`crud`]: the queries of each noun
 //! - [`audit`]: the only door to a writable table
 //! - [`process`]: runs a child process to its end; knows nothing of records
@@ -32,6 +33,7 @@ pub mod schema;
 mod settings;
 pub mod sql_types;
 mod ui;
+mod work;
 
 #[cfg(not(any(feature = "bundled", feature = "system-libs")))]
 compile_error!("choose a feature: `bundled` (the default) or `system-libs`");

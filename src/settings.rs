@@ -99,6 +99,8 @@ pub struct Settings {
     pub dry_run: bool,
     /// How much to log; `PROVOST_LOG` wins over `-v`.
     pub log: Option<String>,
+    /// Where what is not in the database yet is kept; none without a home folder.
+    pub state_folder: Option<PathBuf>,
 }
 
 /// The environment and `.env`, asked in this order.
@@ -197,6 +199,7 @@ impl Settings {
                 yes: flags.yes,
             },
             dry_run: flags.dry_run,
+            state_folder: user_folder("XDG_STATE_HOME", ".local/state"),
             log: sources.text(None, "PROVOST_LOG")?.or(match flags.verbose {
                 0 => None,
                 1 => Some("provost=debug".to_owned()),
@@ -224,13 +227,18 @@ fn database(flags: &GlobalArgs, sources: &Sources) -> Result<(DatabaseUrl, Origi
     if let Some((text, origin)) = sources.get("DATABASE_URL")? {
         return Ok((DatabaseUrl::parse(&text)?, origin));
     }
-    let data = env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
-    let home = || env::home_dir().filter(|home| home.is_absolute()).map(|home| home.join(".local/share"));
-    let folder = data.or_else(home).ok_or_else(|| {
+    let folder = user_folder("XDG_DATA_HOME", ".local/share").ok_or_else(|| {
         CliError::usage("there is no home folder to keep the default database in")
             .hint("give --database-url or set HOME")
     })?;
-    Ok((DatabaseUrl::Sqlite(folder.join("provost/provost.db")), Origin::Default))
+    Ok((DatabaseUrl::Sqlite(folder.join("provost.db")), Origin::Default))
+}
+
+/// Our folder among the user's files of one kind, as the XDG Base Directory Specification has it.
+fn user_folder(variable: &str, below_home: &str) -> Option<PathBuf> {
+    let given = env::var_os(variable).map(PathBuf::from).filter(|path| path.is_absolute());
+    let home = || env::home_dir().filter(|home| home.is_absolute()).map(|home| home.join(below_home));
+    given.or_else(home).map(|folder| folder.join("provost"))
 }
 
 fn actor(flags: &GlobalArgs, sources: &Sources) -> Result<Actor, CliError> {

@@ -13,7 +13,7 @@ pub use recorder::{Actor, Recorder};
 use crate::db::{self, DbConn};
 use crate::model::Record;
 use diff::{changes, created, deleted};
-pub use tables::{Stored, touch_agent};
+pub use tables::{Stored, keep_output, renew_lease, touch_agent};
 
 /// Why a change was not made.
 #[derive(Debug, thiserror::Error)]

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use crate::db::DbConn;
 use crate::model::{Agent, ConfigEntry, Execution, Project, Task, User};
 use crate::schema::{agents, execution_results, projects, scheduled_tasks, system_config, users};
-use crate::sql_types::{Id, Instant};
+use crate::sql_types::{ExecutionStatus, Id, Instant};
 
 /// A row that can be written.
 pub trait Stored: Sized {
@@ -59,10 +59,37 @@ stored! {
     system_config => ConfigEntry,
 }
 
-/// Notes that an agent was heard of. Telemetry: no version, no entry.
+/// Notes that an agent was heard of, unless that was noted after `unless_since`. Telemetry: no
+/// version, no entry.
 ///
 /// # Errors
 /// What the database refuses.
-pub fn touch_agent(conn: &mut DbConn, id: Id, at: Instant) -> QueryResult<usize> {
-    diesel::update(agents::table.filter(agents::id.eq(id))).set(agents::last_active_at.eq(Some(at))).execute(conn)
+pub fn touch_agent(conn: &mut DbConn, id: Id, unless_since: Instant, at: Instant) -> QueryResult<usize> {
+    let heard_before = agents::last_active_at.is_null().or(agents::last_active_at.le(unless_since).assume_not_null());
+    let target = agents::table.filter(agents::id.eq(id)).filter(heard_before);
+    diesel::update(target).set(agents::last_active_at.eq(Some(at))).execute(conn)
+}
+
+/// Moves the end of a running execution's lease; says how many there were. Telemetry: no version,
+/// no entry.
+///
+/// # Errors
+/// What the database refuses.
+pub fn renew_lease(conn: &mut DbConn, id: Id, until: Instant) -> QueryResult<usize> {
+    let target = execution_results::table
+        .filter(execution_results::id.eq(id))
+        .filter(execution_results::status.eq(ExecutionStatus::Running));
+    diesel::update(target).set(execution_results::lease_expires_at.eq(Some(until))).execute(conn)
+}
+
+/// Replaces what a running execution wrote so far; says how many there were. Telemetry: the entry
+/// of its end tells the whole.
+///
+/// # Errors
+/// What the database refuses.
+pub fn keep_output(conn: &mut DbConn, id: Id, output: &str) -> QueryResult<usize> {
+    let target = execution_results::table
+        .filter(execution_results::id.eq(id))
+        .filter(execution_results::status.eq(ExecutionStatus::Running));
+    diesel::update(target).set(execution_results::output.eq(Some(output))).execute(conn)
 }

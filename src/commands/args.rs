@@ -84,6 +84,26 @@ pub fn time(text: &str) -> Result<Instant, String> {
     Instant::new(time).map_err(out_of_range)
 }
 
+/// How long a worker is believed to live without a word.
+#[derive(Debug, Args)]
+pub struct LeaseArgs {
+    /// How long the worker is believed to live without a word
+    #[arg(long, value_name = "DURATION", default_value = "5m", value_parser = positive_duration, allow_hyphen_values = true)]
+    pub lease: TimeDelta,
+}
+
+/// Reads a duration of more than nothing.
+///
+/// # Errors
+/// When it is none, zero, or longer than can be counted.
+pub fn positive_duration(text: &str) -> Result<TimeDelta, String> {
+    let form = "give more than 0, such as 30s, 5m or 2h";
+    let duration = humantime::parse_duration(text).map_err(|_| form.to_owned())?;
+    let duration = TimeDelta::from_std(duration).map_err(|_| form.to_owned())?;
+    // What is finer than a microsecond both engines would round to nothing.
+    if duration >= TimeDelta::microseconds(1) { Ok(duration) } else { Err(form.to_owned()) }
+}
+
 /// Reads a label of an enum; the error lists the valid ones.
 pub fn label<T: Label>() -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(T::LABELS).try_map(|label| label.parse::<T>())
@@ -99,6 +119,14 @@ mod tests {
         assert_eq!(time("2026-11-01T02:00:00+02:00").unwrap().to_string(), "2026-11-01T00:00:00.000000Z");
         let ago = Utc::now() - time("2h").unwrap().as_chrono();
         assert!((ago - TimeDelta::hours(2)).abs() < TimeDelta::minutes(1));
+    }
+
+    #[test]
+    fn a_lease_lasts_longer_than_nothing() {
+        assert_eq!(positive_duration("5m"), Ok(TimeDelta::minutes(5)));
+        for text in ["", "0", "0s", "0ns", "1ns", "-5m", "5", "soon", "9999999999999y"] {
+            assert!(positive_duration(text).is_err(), "{text}");
+        }
     }
 
     #[test]

@@ -82,8 +82,17 @@ pub fn print_ordered<V: View>(
     cx: &Context,
     work: impl FnMut(&mut DbConn) -> Result<Paged<V>, crud::Error>,
 ) -> Result<(), CliError> {
-    let mut list = cx.ui().list::<V>().map_err(CliError::usage)?;
+    cx.ui().check_fields::<V>().map_err(CliError::usage)?;
     let found = cx.read(work)?;
+    print_rows(cx, found)
+}
+
+/// Prints rows that are at hand.
+///
+/// # Errors
+/// When stdout can't be written, or an unknown field.
+pub fn print_rows<V: View>(cx: &Context, found: Paged<V>) -> Result<(), CliError> {
+    let mut list = cx.ui().list::<V>().map_err(CliError::usage)?;
     for view in &found.rows {
         list.push(view)?;
     }

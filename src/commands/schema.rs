@@ -9,7 +9,7 @@ use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
 use crate::commands::project::{ProjectShowView, ProjectView};
-use crate::commands::task::{ImportView, TaskShowView, TaskView};
+use crate::commands::task::{ClaimView, ImportView, TaskShowView, TaskView};
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -30,13 +30,15 @@ enum Noun {
     AgentUtilization,
     Audit,
     Config,
-    /// What `exec show`, `start` and `finish` print.
+    /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
     Migrate,
     Project,
     ProjectShow,
     Task,
+    /// What `task claim` prints.
+    TaskClaim,
     TaskImport,
     TaskShow,
     User,
@@ -52,6 +54,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::Task => schema_for!(TaskView),
+        Noun::TaskClaim => schema_for!(ClaimView),
         Noun::TaskShow => schema_for!(TaskShowView),
         Noun::TaskImport => schema_for!(ImportView),
         Noun::Migrate => schema_for!(MigrationView),

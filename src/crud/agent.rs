@@ -149,7 +149,7 @@ pub fn heartbeat(
     status: Option<AgentStatus>,
 ) -> Result<Agent, Error> {
     let changed = update(conn, by, agent, &AgentChanges { status, ..AgentChanges::default() }, None)?;
-    if audit::touch_agent(conn, agent.id, by.now())? == 0 {
+    if audit::touch_agent(conn, agent.id, Instant::MAX, by.now())? == 0 {
         return Err(Error::Stale);
     }
     Ok(Agent { last_active_at: Some(by.now()), ..changed })

@@ -66,6 +66,15 @@ pub fn list(conn: &mut DbConn, prefix: Option<&str>, page: Page) -> Result<Paged
     Ok(page.cut(query.load(conn)?))
 }
 
+/// What follows `prefix` in the keys that begin with it.
+///
+/// # Errors
+/// What the database says.
+pub fn names(conn: &mut DbConn, prefix: &str) -> Result<Vec<String>, Error> {
+    let keys: Vec<String> = filtered(Some(prefix)).select(system_config::key).load(conn)?;
+    Ok(keys.iter().filter_map(|key| key.strip_prefix(prefix)).map(str::to_owned).collect())
+}
+
 /// How many entries there are.
 ///
 /// # Errors

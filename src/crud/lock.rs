@@ -1,8 +1,11 @@
-//! Locks on rows that are about to go.
+//! Locks on rows: on those about to go, and on those that one of many is to take.
 
 use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 
-use crate::db::DbConn;
+use crate::db::{DbConn, MultiBackend};
+use crate::model::Task;
+use crate::schema::scheduled_tasks;
 use crate::sql_types::{Id, sql};
 
 /// Locks the rows whose `column` is this id, until the transaction ends; returns how many.
@@ -17,5 +20,38 @@ pub(super) fn rows(conn: &mut DbConn, table: &'static str, column: &'static str,
             diesel::sql_query(statement).bind::<sql::Id, _>(id).execute(inner).map(Some)
         }
         DbConn::Sqlite(_) => Ok(None),
+    }
+}
+
+/// A select whose rows are locked, and which passes over those that another transaction holds.
+/// Diesel has this for queries that are not boxed only. PostgreSQL alone knows it.
+struct SkippingLocked<Q>(Q);
+
+impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for SkippingLocked<Q> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        self.0.walk_ast(out.reborrow())?;
+        out.push_sql(" FOR UPDATE SKIP LOCKED");
+        Ok(())
+    }
+}
+
+impl<Q: Query> Query for SkippingLocked<Q> {
+    type SqlType = Q::SqlType;
+}
+
+impl<Q> QueryId for SkippingLocked<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+impl<Q> RunQueryDsl<DbConn> for SkippingLocked<Q> {}
+
+/// Loads the tasks that `query` finds and holds them until the transaction ends, without waiting
+/// for what others hold. On SQLite the transaction is the only writer, and all that it reads is
+/// its own.
+pub(super) fn take(conn: &mut DbConn, query: scheduled_tasks::BoxedQuery<'_, MultiBackend>) -> QueryResult<Vec<Task>> {
+    match conn {
+        DbConn::Postgres(_) => SkippingLocked(query).load(conn),
+        DbConn::Sqlite(_) => query.load(conn),
     }
 }

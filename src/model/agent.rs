@@ -37,6 +37,15 @@ pub struct Agent {
     pub version: i64,
 }
 
+impl Agent {
+    /// The skills that it takes; empty means any.
+    #[must_use]
+    pub fn skills(&self) -> Vec<String> {
+        let names = self.capabilities.value().as_array().into_iter().flatten();
+        names.filter_map(|name| name.as_str().map(str::to_owned)).collect()
+    }
+}
+
 impl Record for Agent {
     const TABLE: &'static str = "agents";
     const NOUN: &'static str = "agent";

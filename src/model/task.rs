@@ -301,6 +301,22 @@ pub struct TaskFilter {
     pub until: Option<Instant>,
 }
 
+/// The skill that is built in: it runs `params.command` by a shell.
+pub const SHELL_SKILL: &str = "shell";
+
+/// Which tasks of the queue are wanted.
+#[derive(Debug, Clone, Default)]
+pub struct QueueFilter {
+    /// Only this owner's.
+    pub user_id: Option<Id>,
+    /// Only this project's.
+    pub project_id: Option<Id>,
+    /// Only these skills; none means any.
+    pub skill_names: Option<Vec<String>>,
+    /// No command lines that are to run as another user.
+    pub without_run_as: bool,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -48,6 +48,14 @@ impl Id {
         let text = self.0.simple().to_string();
         text[24..].to_owned()
     }
+
+    /// The last sixteen bits, which no clock has a part in: a chance that is the same each time it
+    /// is asked.
+    #[must_use]
+    pub fn random_bits(&self) -> u16 {
+        let [.., high, low] = *self.0.as_bytes();
+        u16::from_be_bytes([high, low])
+    }
 }
 
 impl fmt::Display for Id {

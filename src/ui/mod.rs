@@ -225,6 +225,14 @@ impl List {
         }
     }
 
+    /// Shows what was printed so far; a table comes as a whole, at the end.
+    ///
+    /// # Errors
+    /// When stdout can't be written.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.out.writer.flush()
+    }
+
     /// Ends the list.
     ///
     /// # Errors

@@ -3,7 +3,7 @@
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::ExecutionView;
+use super::{ExecutionView, HolderArgs};
 use crate::commands::args::time;
 use crate::commands::input;
 use crate::context::Context;
@@ -40,6 +40,8 @@ pub struct FinishArgs {
     /// When it ended: an RFC 3339 time, a date, or so long ago [default: now]
     #[arg(long, value_name = "TIME", value_parser = time)]
     ended_at: Option<Instant>,
+    #[command(flatten)]
+    holder: HolderArgs,
 }
 
 pub fn run(cx: &Context, args: &FinishArgs) -> Result<(), CliError> {
@@ -48,6 +50,7 @@ pub fn run(cx: &Context, args: &FinishArgs) -> Result<(), CliError> {
     let end = End { status: args.status, exit_code: args.exit_code, output, error, ended_at: args.ended_at };
     cx.change(|conn, by| {
         let execution = crud::execution::find(conn, &args.execution)?;
+        args.holder.check(conn, &execution)?;
         let execution = crud::execution::finish(conn, by, &execution, &end)?;
         Ok(ExecutionView::from(crud::execution::named(conn, execution)?))
     })

@@ -5,6 +5,7 @@ use clap::Args;
 use super::ExecutionView;
 use crate::context::Context;
 use crate::crud;
+use crate::crud::execution::Holder;
 use crate::error::CliError;
 
 /// Start an execution of a pending task; its id is what `exec finish` needs
@@ -23,7 +24,7 @@ pub fn run(cx: &Context, args: &StartArgs) -> Result<(), CliError> {
     cx.change(|conn, by| {
         let task = crud::task::find(conn, &args.task)?;
         let agent = args.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
-        let execution = crud::execution::start(conn, by, &task, agent.as_ref())?;
+        let execution = crud::execution::start(conn, by, &task, Holder { agent: agent.as_ref(), lease: None })?;
         Ok(ExecutionView::from(crud::execution::named(conn, execution)?))
     })
 }

@@ -9,7 +9,7 @@ use crate::context::Context;
 use crate::crud;
 use crate::db;
 use crate::error::CliError;
-use crate::model::TaskFilter;
+use crate::model::QueueFilter;
 use crate::sql_types::Instant;
 
 /// List the pending tasks whose time has come: higher priority first, then the older slot
@@ -35,7 +35,7 @@ pub struct DueArgs {
 
 pub fn run(cx: &Context, args: &DueArgs) -> Result<(), CliError> {
     list::print_ordered(cx, |conn| {
-        let filter = TaskFilter {
+        let filter = QueueFilter {
             user_id: args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?.map(|user| user.id),
             project_id: args
                 .project
@@ -43,8 +43,8 @@ pub fn run(cx: &Context, args: &DueArgs) -> Result<(), CliError> {
                 .map(|name| crud::project::find(conn, name))
                 .transpose()?
                 .map(|project| project.id),
-            skill_name: args.skill.clone(),
-            ..TaskFilter::default()
+            skill_names: args.skill.clone().map(|skill| vec![skill]),
+            ..QueueFilter::default()
         };
         let at = match args.at {
             Some(at) => at,

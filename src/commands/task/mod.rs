@@ -1,5 +1,6 @@
 //! `provost task`: what is to be done, and when.
 
+mod claim;
 mod create;
 mod delete;
 mod due;
@@ -19,6 +20,7 @@ use crate::error::CliError;
 use crate::sql_types::{Id, Instant, Json, MissedPolicy, TaskStatus};
 use crate::ui::view;
 
+pub use claim::ClaimView;
 pub use import::ImportView;
 pub use show::TaskShowView;
 
@@ -35,6 +37,7 @@ pub enum Command {
     Pause(life::PauseArgs),
     Resume(life::ResumeArgs),
     Cancel(life::CancelArgs),
+    Claim(claim::ClaimArgs),
     Import(import::ImportArgs),
 }
 
@@ -54,6 +57,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Pause(args) => life::pause(cx, &args),
         Command::Resume(args) => life::resume(cx, &args),
         Command::Cancel(args) => life::cancel(cx, &args),
+        Command::Claim(args) => claim::run(cx, &args),
         Command::Import(args) => import::run(cx, &args),
     }
 }

@@ -1,5 +1,8 @@
-//! Executions: what they can be asked. How one begins and ends is in `run`.
+//! Executions: what they can be asked. How one begins and ends is in `run`, how a worker takes
+//! several in `claim`, and what keeps them alive in `lease`.
 
+mod claim;
+mod lease;
 mod run;
 
 use diesel::prelude::*;
@@ -10,11 +13,13 @@ use super::search::{self, Terms};
 use super::{Error, Page, Paged, between, names};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
-use crate::model::{Execution, ExecutionFilter, Record};
+use crate::model::{Execution, ExecutionFilter, Record, Task};
 use crate::schema::{execution_results, scheduled_tasks};
 use crate::sql_types::{ExecutionStatus, Id, Instant};
 
-pub use run::{End, finish, start};
+pub use claim::{Claim, claim, skills};
+pub use lease::{append_output, reap, refuse_other_holder, renew, report_late};
+pub use run::{End, Holder, finish, start};
 
 /// An execution with the names that its ids stand for.
 #[derive(Debug, Clone)]
@@ -25,6 +30,15 @@ pub struct NamedExecution {
     pub task: String,
     /// Its agent's name.
     pub agent: Option<String>,
+}
+
+/// A task that was claimed, and the execution that was started for it.
+#[derive(Debug, Clone)]
+pub struct Claimed {
+    /// The task as it now stands.
+    pub task: Task,
+    /// Its execution.
+    pub execution: Execution,
 }
 
 /// The columns of an [`ExecutionSummary`], in its order.

@@ -1,5 +1,6 @@
 //! How an execution begins and ends, and what that does to its task.
 
+use chrono::TimeDelta;
 use diesel::dsl;
 use diesel::prelude::*;
 
@@ -9,7 +10,7 @@ use crate::crud::{Error, lock};
 use crate::db::DbConn;
 use crate::model::{Agent, Execution, Invalid, Record, Task, TaskEvent};
 use crate::schema::{execution_results, scheduled_tasks};
-use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
+use crate::sql_types::{AgentStatus, ExecutionStatus, Id, Instant, TaskStatus};
 
 /// How an execution ended.
 #[derive(Debug, Clone)]
@@ -26,34 +27,65 @@ pub struct End {
     pub ended_at: Option<Instant>,
 }
 
+/// Who executes, and until when it is believed to live without a word.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Holder<'a> {
+    /// The agent.
+    pub agent: Option<&'a Agent>,
+    /// How long the lease lasts that the execution begins with; none is no lease.
+    pub lease: Option<TimeDelta>,
+}
+
 /// Starts an execution of a pending task: for the slot that is due or being tried again, else by
 /// hand, for none.
 ///
 /// # Errors
-/// [`Error::Conflict`] unless the task is pending.
-pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, agent: Option<&Agent>) -> Result<Execution, Error> {
+/// [`Error::Conflict`] unless the task is pending, or when the agent is offline.
+pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, holder: Holder<'_>) -> Result<Execution, Error> {
     // Two that start it at once come one after the other, and the second sees what the first did.
     lock::rows(conn, Task::TABLE, "id", task.id)?;
-    let task: &Task = &scheduled_tasks::table.find(task.id).first(conn)?;
-    task::check(task, TaskEvent::Start, "started")?;
+    let task: Task = scheduled_tasks::table.find(task.id).first(conn)?;
+    task::check(&task, TaskEvent::Start, "started")?;
     if let Some(execution) = task::live(conn, task.id)? {
         return Err(Error::conflict(
             format!("task {:?} has a running execution {} already", task.name, execution.short()),
             "end it first with `provost exec finish`",
         ));
     }
+    if let Some(agent) = holder.agent {
+        refuse_offline(agent)?;
+    }
+    let is_due = task.slot_attempts > 0 || plan::due_at(&task).is_some_and(|due| due <= by.now());
+    let slot = match task::take_slot(&task, by.now()) {
+        task::Take::Run(slot) if is_due => slot,
+        _ => None,
+    };
+    let (_, execution) = begin(conn, by, &task, slot, holder, "start")?;
+    if let Some(agent) = holder.agent {
+        hear_of(conn, by, agent.id)?;
+    }
+    Ok(execution)
+}
+
+/// Makes the execution and moves its task to running; both as they now stand.
+pub(super) fn begin(
+    conn: &mut DbConn,
+    by: &Recorder<'_>,
+    task: &Task,
+    slot: Option<Instant>,
+    holder: Holder<'_>,
+    action: &str,
+) -> Result<(Task, Execution), Error> {
     let now = by.now();
-    let tried_before = task.slot_attempts > 0;
-    let slot = if tried_before { task.slot_at } else { plan::due_at(task).filter(|due| *due <= now) };
     let attempt = next_attempt(conn, task, slot)?;
     let execution = Execution {
         id: Id::mint(),
         task_id: task.id,
-        agent_id: agent.map(|agent| agent.id),
+        agent_id: holder.agent.map(|agent| agent.id),
         status: ExecutionStatus::Running,
         scheduled_for: slot,
         attempt,
-        lease_expires_at: None,
+        lease_expires_at: holder.lease.map(|lease| lease_end(now, lease)).transpose()?,
         started_at: now,
         ended_at: None,
         duration_ms: None,
@@ -74,11 +106,33 @@ pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, agent: Option<&A
         last_run_at: Some(now),
         ..task.clone()
     };
-    audit::update(conn, by, task, after, "start")?;
-    if let Some(agent) = agent {
-        audit::touch_agent(conn, agent.id, now)?;
+    Ok((audit::update(conn, by, task, after, action)?, execution))
+}
+
+/// When a lease that begins now runs out.
+pub(super) fn lease_end(now: Instant, lease: TimeDelta) -> Result<Instant, Error> {
+    now.plus(lease).map_err(|_| {
+        Invalid::new("lease", &lease.to_string(), "it would end after the year 9999").hint("such as 5m or 2h").into()
+    })
+}
+
+/// Refuses an agent that is offline by its own word.
+pub(super) fn refuse_offline(agent: &Agent) -> Result<(), Error> {
+    if agent.status == AgentStatus::Offline {
+        return Err(Error::conflict(
+            format!("agent {:?} is offline", agent.name),
+            "`provost agent update --status idle` takes it back to work",
+        ));
     }
-    Ok(execution)
+    Ok(())
+}
+
+/// Notes that an agent was heard of, at most once a second: many that work in one agent's name at
+/// once would wait for each other at its row.
+pub(super) fn hear_of(conn: &mut DbConn, by: &Recorder<'_>, agent_id: Id) -> Result<(), Error> {
+    let a_second_ago = by.now().plus(TimeDelta::seconds(-1)).unwrap_or(Instant::MIN);
+    audit::touch_agent(conn, agent_id, a_second_ago, by.now())?;
+    Ok(())
 }
 
 /// The number of the next try. A slot that was worked on before its task was planned for it once
@@ -99,12 +153,7 @@ fn next_attempt(conn: &mut DbConn, task: &Task, slot: Option<Instant>) -> Result
 /// # Errors
 /// [`Error::Conflict`] when it has ended already, [`Error::Invalid`] for an end before its start.
 pub fn finish(conn: &mut DbConn, by: &Recorder<'_>, execution: &Execution, end: &End) -> Result<Execution, Error> {
-    if execution.status != ExecutionStatus::Running {
-        return Err(Error::conflict(
-            format!("execution {} has ended already: {}", execution.id.short(), execution.status),
-            "an ended execution stays as it is; `provost exec show` tells how it went",
-        ));
-    }
+    refuse_ended(execution)?;
     // A clock that was set back must not keep a worker from reporting.
     let ended_at = end.ended_at.unwrap_or_else(|| by.now().max(execution.started_at));
     if ended_at < execution.started_at {
@@ -116,21 +165,46 @@ pub fn finish(conn: &mut DbConn, by: &Recorder<'_>, execution: &Execution, end: 
         .hint("leave the time out when the execution ends now")
         .into());
     }
+    let ended = settle(conn, by, execution, End { ended_at: Some(ended_at), ..end.clone() }, "finish")?;
+    if let Some(agent_id) = execution.agent_id {
+        hear_of(conn, by, agent_id)?;
+    }
+    Ok(ended)
+}
+
+/// Refuses what an ended execution can't have done to it any more.
+pub(super) fn refuse_ended(execution: &Execution) -> Result<(), Error> {
+    if execution.status == ExecutionStatus::Running {
+        return Ok(());
+    }
+    Err(Error::conflict(
+        format!("execution {} has ended already: {}", execution.id.short(), execution.status),
+        "an ended execution stays as it is; `provost exec show` tells how it went",
+    ))
+}
+
+/// Writes the end of an execution and what follows for its task, whose row is locked first: a
+/// resume or a claim at this moment must see the execution as ended, or wait until this is done.
+pub(super) fn settle(
+    conn: &mut DbConn,
+    by: &Recorder<'_>,
+    execution: &Execution,
+    end: End,
+    action: &str,
+) -> Result<Execution, Error> {
+    lock::rows(conn, Task::TABLE, "id", execution.task_id)?;
+    // What was appended while it ran made no entry: the end's entry tells the whole output.
+    let before = Execution { output: None, ..execution.clone() };
     let after = Execution {
         status: end.status,
-        ended_at: Some(ended_at),
+        ended_at: end.ended_at,
         exit_code: end.exit_code,
-        output: end.output.clone(),
-        error: end.error.clone(),
+        output: end.output.or_else(|| execution.output.clone()),
+        error: end.error,
         ..execution.clone()
     };
-    let ended = audit::update(conn, by, execution, after, "finish")?;
-    // A resume at this moment must see the execution as ended, or wait until this is done.
-    lock::rows(conn, Task::TABLE, "id", execution.task_id)?;
+    let ended = audit::update(conn, by, &before, after, action)?;
     let task: Task = scheduled_tasks::table.find(execution.task_id).first(conn)?;
-    audit::update(conn, by, &task, plan::settle(&task, &ended, by.now()), "finish")?;
-    if let Some(agent_id) = execution.agent_id {
-        audit::touch_agent(conn, agent_id, by.now())?;
-    }
+    audit::update(conn, by, &task, plan::settle(&task, &ended, by.now()), action)?;
     Ok(ended)
 }

@@ -9,14 +9,11 @@ use super::{create, update};
 use crate::audit::Recorder;
 use crate::crud::Error;
 use crate::db::DbConn;
-use crate::model::{Invalid, NewTask, Task, TaskChanges};
+use crate::model::{Invalid, NewTask, SHELL_SKILL, Task, TaskChanges};
 use crate::schedule::crontab::Entry;
 use crate::schedule::unique_name;
 use crate::schema::scheduled_tasks;
 use crate::sql_types::{Id, Json};
-
-/// The skill that runs a command line.
-const SHELL_SKILL: &str = "shell";
 
 /// What is imported, and for whom.
 #[derive(Debug)]

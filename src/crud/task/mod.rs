@@ -3,7 +3,9 @@
 mod delete;
 mod import;
 mod life;
+mod missed;
 pub(super) mod plan;
+mod queue;
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -24,7 +26,10 @@ pub use delete::{delete, extent};
 pub use import::{Import, Imported, ImportedLine, import};
 pub use life::{cancel, pause, resume};
 pub(super) use life::{check, live};
+pub(super) use missed::{Take, take_slot};
 pub use plan::upcoming;
+pub use queue::due;
+pub(super) use queue::take;
 
 /// A task with the names that its ids stand for.
 #[derive(Debug, Clone)]
@@ -140,41 +145,6 @@ pub fn list(conn: &mut DbConn, filter: &TaskFilter, page: Page) -> Result<Paged<
 /// What the database says.
 pub fn count(conn: &mut DbConn, filter: &TaskFilter) -> Result<i64, Error> {
     Ok(filtered(filter).count().get_result(conn)?)
-}
-
-/// The pending tasks whose time has come at `at`: higher priority first, then the older slot.
-///
-/// # Errors
-/// What the database says.
-pub fn due(conn: &mut DbConn, filter: &TaskFilter, at: Instant, limit: Option<u32>) -> Result<Paged<NamedTask>, Error> {
-    let page = Page::<Id> { limit, after: None };
-    let mut tasks: Vec<Task> = filtered(filter)
-        .filter(scheduled_tasks::status.eq(TaskStatus::Pending))
-        .filter(scheduled_tasks::next_run_at.le(at))
-        .order((scheduled_tasks::priority.desc(), scheduled_tasks::next_run_at.asc(), scheduled_tasks::id.asc()))
-        .limit(page.fetch())
-        .load(conn)?;
-    let unplanned = unplanned(conn, filter, at)?;
-    if !unplanned.is_empty() {
-        tasks.extend(unplanned);
-        tasks.sort_by_key(|task| (std::cmp::Reverse(task.priority), task.next_run_at, task.id));
-    }
-    let page = page.cut(tasks);
-    Ok(Paged { rows: with_names(conn, page.rows)?, more: page.more })
-}
-
-/// The pending tasks that another program made without `next_run_at` and that are due at `at`,
-/// with the time that follows from their schedule.
-fn unplanned(conn: &mut DbConn, filter: &TaskFilter, at: Instant) -> Result<Vec<Task>, Error> {
-    let tasks: Vec<Task> = filtered(filter)
-        .filter(scheduled_tasks::status.eq(TaskStatus::Pending))
-        .filter(scheduled_tasks::next_run_at.is_null())
-        .load(conn)?;
-    let planned = tasks.into_iter().map(|mut task| {
-        task.next_run_at = plan::due_at(&task);
-        task
-    });
-    Ok(planned.filter(|task| task.next_run_at.is_some_and(|due| due <= at)).collect())
 }
 
 /// The tasks whose name and skill match the search text, best match first.

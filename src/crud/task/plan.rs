@@ -2,15 +2,13 @@
 
 use chrono::TimeDelta;
 
+use super::missed;
 use crate::model::{Execution, Invalid, Task};
 use crate::schedule::{CronExpression, Schedule, parse_zone};
-use crate::sql_types::{ExecutionStatus, Instant, MissedPolicy, TaskStatus};
+use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
 /// The longest wait between two tries of a slot.
 const MAX_BACKOFF: TimeDelta = TimeDelta::days(1);
-
-/// The most missed slots that the policy `all` makes up for.
-const MAX_MISSED: usize = 1000;
 
 /// The task's schedule; none for a one-shot task.
 ///
@@ -85,14 +83,14 @@ pub fn settle(task: &Task, ended: &Execution, now: Instant) -> Task {
     }
     if retry {
         after.status = TaskStatus::Pending;
-        after.next_run_at = now.plus(backoff(task)).ok();
+        after.next_run_at = now.plus(backoff(task, ended.id)).ok();
         return after;
     }
     after.slot_at = None;
     after.slot_attempts = 0;
     if task.schedule_cron.is_some() {
         after.status = TaskStatus::Pending;
-        after.next_run_at = next_slot(task, ended, now);
+        after.next_run_at = missed::after(task, ended, now);
     } else {
         after.status = match ended.status {
             ExecutionStatus::Success => TaskStatus::Completed,
@@ -104,66 +102,36 @@ pub fn settle(task: &Task, ended: &Execution, now: Instant) -> Task {
     after
 }
 
-/// How long the next try of a slot waits: the task's delay, doubled with each try, a day at most.
-fn backoff(task: &Task) -> TimeDelta {
-    let doublings = u32::try_from(task.slot_attempts - 1).unwrap_or(0).min(20);
-    TimeDelta::seconds(i64::from(task.retry_delay_seconds) << doublings).min(MAX_BACKOFF)
-}
-
-/// The slot after the one that was worked on, by the task's policy for slots that passed.
-fn next_slot(task: &Task, ended: &Execution, now: Instant) -> Option<Instant> {
-    match task.missed_policy {
-        // This run made up for all that had passed when it began.
-        MissedPolicy::Once => first_after(task, ended.started_at.max(ended.scheduled_for.unwrap_or(ended.started_at))),
-        MissedPolicy::Skip => first_after(task, now),
-        MissedPolicy::All => {
-            let slot = ended.scheduled_for.unwrap_or(ended.started_at);
-            oldest_missed(task, slot, now).or_else(|| first_after(task, slot))
-        }
-    }
-}
-
-/// The oldest slot after `slot` that has passed at `now`, of the newest thousand.
+/// How long the next try of a slot waits: the task's delay, doubled with each try, and up to a
+/// quarter more, so that tasks that failed together don't come back together. A day at most.
 ///
-/// It looks back from now in windows that double, so that a schedule that fires each minute and
-/// stood still for years costs no more than one that missed an hour.
-fn oldest_missed(task: &Task, slot: Instant, now: Instant) -> Option<Instant> {
-    let mut window = TimeDelta::days(1);
-    loop {
-        let from = now.plus(-window).map_or(slot, |from| from.max(slot));
-        let missed = passed(task, from, now);
-        if missed.len() >= MAX_MISSED || from == slot {
-            return missed.get(missed.len().saturating_sub(MAX_MISSED)).copied();
-        }
-        window = window * 2;
-    }
-}
-
-/// The slots after `from`, up to and including `until`.
-fn passed(task: &Task, from: Instant, until: Instant) -> Vec<Instant> {
-    let Ok(Some(schedule)) = schedule(task) else { return Vec::new() };
-    let slots = schedule.upcoming(from.as_chrono()).map_while(|slot| Instant::new(slot).ok());
-    slots.take_while(|slot| *slot <= until).collect()
+/// The chance is drawn from the id of the execution that failed, whose last bits are random.
+fn backoff(task: &Task, failed: Id) -> TimeDelta {
+    let doublings = u32::try_from(task.slot_attempts - 1).unwrap_or(0).min(20);
+    let delay = i64::from(task.retry_delay_seconds) << doublings;
+    let share = i64::from(failed.random_bits());
+    let jitter = TimeDelta::milliseconds(delay.saturating_mul(250).saturating_mul(share) / i64::from(u16::MAX));
+    (TimeDelta::seconds(delay) + jitter).min(MAX_BACKOFF)
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::model::NewTask;
     use crate::sql_types::Id;
 
-    fn at(text: &str) -> Instant {
+    pub fn at(text: &str) -> Instant {
         Instant::parse(&format!("2026-12-{text}:00Z")).unwrap()
     }
 
-    fn task(cron: Option<&str>, max_attempts: i32, slot_attempts: i32) -> Task {
+    pub fn task(cron: Option<&str>, max_attempts: i32, slot_attempts: i32) -> Task {
         let new =
             NewTask { schedule_cron: cron.map(str::to_owned), max_attempts, ..NewTask::new(Id::mint(), "t", "s") };
         let row = new.into_row(at("01T00:00")).unwrap();
         Task { status: TaskStatus::Running, slot_at: Some(at("01T02:00")), slot_attempts, ..row }
     }
 
-    fn ended(status: ExecutionStatus) -> Execution {
+    pub fn ended(status: ExecutionStatus) -> Execution {
         Execution {
             id: Id::mint(),
             task_id: Id::mint(),
@@ -186,7 +154,7 @@ mod tests {
         }
     }
 
-    fn settled(task: &Task, status: ExecutionStatus, now: &str) -> (TaskStatus, Option<Instant>) {
+    pub fn settled(task: &Task, status: ExecutionStatus, now: &str) -> (TaskStatus, Option<Instant>) {
         let after = settle(task, &ended(status), at(now));
         (after.status, after.next_run_at)
     }
@@ -203,11 +171,20 @@ mod tests {
     fn a_failure_is_tried_again_while_attempts_are_left_each_time_after_twice_the_delay() {
         use ExecutionStatus::Failed;
         let first = task(None, 3, 1);
-        let wait = |task: &Task| settle(task, &ended(Failed), at("01T02:05"));
-        assert_eq!(wait(&first).next_run_at, at("01T02:05").plus(TimeDelta::seconds(30)).ok());
-        assert_eq!(wait(&first).slot_at, Some(at("01T02:00")));
+        let settled_at = at("01T02:05");
+        let wait = |task: &Task| {
+            let next = settle(task, &ended(Failed), settled_at).next_run_at.unwrap();
+            next.as_chrono() - settled_at.as_chrono()
+        };
         let second = task(None, 3, 2);
-        assert_eq!(wait(&second).next_run_at, at("01T02:05").plus(TimeDelta::seconds(60)).ok());
+        let mut seen = std::collections::BTreeSet::new();
+        for _ in 0..50 {
+            assert!((TimeDelta::seconds(30)..=TimeDelta::milliseconds(37_500)).contains(&wait(&first)));
+            assert!((TimeDelta::seconds(60)..=TimeDelta::seconds(75)).contains(&wait(&second)));
+            seen.insert(wait(&first));
+        }
+        assert!(seen.len() > 10, "tasks that failed together come back together: {seen:?}");
+        assert_eq!(settle(&first, &ended(Failed), settled_at).slot_at, Some(at("01T02:00")));
         assert_eq!(settled(&task(None, 3, 3), Failed, "01T02:05"), (TaskStatus::Failed, None));
     }
 
@@ -223,28 +200,6 @@ mod tests {
             let held = Task { status, ..task(Some("0 2 * * *"), 3, 1) };
             assert_eq!(settle(&held, &ended(ExecutionStatus::Failed), at("01T02:05")).status, status);
         }
-    }
-
-    #[test]
-    fn missed_slots_are_made_up_for_by_the_policy() {
-        let hourly = |missed_policy| Task { missed_policy, ..task(Some("0 * * * *"), 1, 1) };
-        let next = |policy| settled(&hourly(policy), ExecutionStatus::Success, "01T06:30").1;
-        // The run began at its slot, 02:00, and ended at 06:30: 03:00 to 06:00 have passed.
-        assert_eq!(next(MissedPolicy::Once), Some(at("01T03:00")));
-        assert_eq!(next(MissedPolicy::Skip), Some(at("01T07:00")));
-        assert_eq!(next(MissedPolicy::All), Some(at("01T03:00")));
-        // A run that began late made up for what had passed by then.
-        let late = Execution { started_at: at("01T05:10"), ..ended(ExecutionStatus::Success) };
-        assert_eq!(settle(&hourly(MissedPolicy::Once), &late, at("01T05:20")).next_run_at, Some(at("01T06:00")));
-        assert_eq!(settle(&hourly(MissedPolicy::All), &late, at("01T05:20")).next_run_at, Some(at("01T03:00")));
-    }
-
-    #[test]
-    fn of_more_than_a_thousand_missed_slots_the_newest_thousand_are_made_up_for() {
-        let minutely = Task { missed_policy: MissedPolicy::All, ..task(Some("* * * * *"), 1, 1) };
-        // 2,000 minutes after 02:00 on the first.
-        let next = settled(&minutely, ExecutionStatus::Success, "02T11:20").1;
-        assert_eq!(next, at("02T11:20").plus(TimeDelta::minutes(-999)).ok());
     }
 
     #[test]

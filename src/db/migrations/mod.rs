@@ -45,7 +45,8 @@ macro_rules! migration {
 }
 
 /// Every migration, oldest first. A test holds this list equal to the folders.
-pub const ALL: &[Migration] = &[migration!("2026-11-22-000001_initial_schema")];
+pub const ALL: &[Migration] =
+    &[migration!("2026-11-22-000001_initial_schema"), migration!("2026-11-22-000002_due_order")];
 
 impl Migration {
     /// The version as Diesel's ledger keeps it: the folder's digits.

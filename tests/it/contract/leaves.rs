@@ -32,6 +32,7 @@ const ETL: &[&str] = &["project", "create", "etl", "--user", "ada"];
 const W1: &[&str] = &["agent", "create", "w1", "--type", "worker"];
 const NIGHTLY: &[&str] = &["task", "create", "nightly", "--user", "ada", "--skill", "shell", "--cron", "0 2 * * *"];
 const IN_ETL: &[&str] = &["task", "create", "load", "--user", "ada", "--project", "etl", "--skill", "shell"];
+const BACKUP: &[&str] = &["task", "create", "backup", "--user", "ada", "--skill", "backup"];
 const STARTED: &[&str] = &["exec", "start", "nightly", "--agent", "w1", "-q"];
 const KEPT: &[&str] = &["config", "set", "retention.exec", "90"];
 
@@ -94,6 +95,25 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             &["{last}", "--yes"],
             &[(EXECUTION, "delete")],
         ),
+
+        "exec renew" => writes(&[ADA, W1, NIGHTLY, STARTED], &["{last}", "--lease", "5m"], &[]),
+        "exec log" => with_stdin("line\n", writes(&[ADA, W1, NIGHTLY, STARTED], &["{last}", "-"], &[])),
+        "exec reap" => writes(
+            &[ADA, W1, NIGHTLY, STARTED, &["exec", "renew", "{last}", "--lease", "1us"]],
+            &[],
+            &[(EXECUTION, "reap"), (TASK, "reap")],
+        ),
+        "exec run" => writes(
+            &[ADA, NIGHTLY],
+            &["nightly", "--", "true"],
+            &[(EXECUTION, "create"), (TASK, "start"), (EXECUTION, "finish"), (TASK, "finish")],
+        ),
+        "exec run-due" => writes(
+            &[ADA, W1, BACKUP, &["config", "set", "skill.backup", r#"["true"]"#]],
+            &["--agent", "w1"],
+            &[(EXECUTION, "create"), (TASK, "claim"), (EXECUTION, "finish"), (TASK, "finish")],
+        ),
+        "task claim" => writes(&[ADA, W1, BACKUP], &["--agent", "w1"], &[(EXECUTION, "create"), (TASK, "claim")]),
 
         "config set" => writes(&[], &["retention.exec", "90"], &[("system_config", "create")]),
         "config unset" => writes(&[KEPT], &["retention.exec", "--yes"], &[("system_config", "delete")]),

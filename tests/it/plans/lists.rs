@@ -2,7 +2,7 @@
 
 use provost::crud::{self, Page};
 use provost::db::DbConn;
-use provost::model::{AuditFilter, ExecutionFilter, ProjectFilter, TaskFilter};
+use provost::model::{AuditFilter, ExecutionFilter, ProjectFilter, QueueFilter, TaskFilter};
 use provost::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
 use super::{Sent, id, record};
@@ -60,6 +60,12 @@ fn tasks(sent: &mut Sent, conn: &mut DbConn) {
             });
         }
         if !(status || overdue || since || until) {
+            let filter = QueueFilter {
+                user_id: filter.user_id,
+                project_id: filter.project_id,
+                skill_names: filter.skill_name.map(|skill| vec![skill]),
+                without_run_as: false,
+            };
             record(sent, conn, &name.replace("list", "due"), |conn| {
                 crud::task::due(conn, &filter, early, Some(50)).unwrap();
             });

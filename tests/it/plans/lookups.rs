@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use provost::audit::{Actor, Recorder};
+use provost::crud::execution::{Claim, Holder};
 use provost::crud::{self, Error, Page, audit::Subject, search::Terms};
 use provost::db::{self, DbConn, Ending};
-use provost::model::{AgentFilter, TaskChanges, UserFilter};
+use provost::model::{AgentFilter, QueueFilter, TaskChanges, UserFilter};
 use provost::sql_types::TaskStatus;
 
 use super::{Sent, id, record};
@@ -84,8 +86,27 @@ fn changes(sent: &mut Sent, conn: &mut DbConn) {
             let changes = TaskChanges { name: Some("backup-six".to_owned()), ..TaskChanges::default() };
             let task = crud::task::update(conn, by, &task, &changes, None)?;
             assert_eq!(task.status, TaskStatus::Pending);
-            let execution = crud::execution::start(conn, by, &task, None)?;
+            let execution = crud::execution::start(conn, by, &task, Holder::default())?;
             crud::execution::find(conn, &execution.id.to_string())?;
+            Ok(())
+        });
+    });
+    record(sent, conn, "work", |conn| {
+        change(conn, |conn, by| {
+            let agent = crud::agent::find(conn, "agent-6")?;
+            for filter in [
+                QueueFilter::default(),
+                QueueFilter { skill_names: Some(vec!["skill 7".to_owned()]), without_run_as: true, ..QueueFilter::default() },
+            ] {
+                let claim = Claim { agent: &agent, filter, count: 3, lease: TimeDelta::minutes(5), due_by: None };
+                let claimed = crud::execution::claim(conn, by, &claim)?;
+                assert!(!claimed.is_empty());
+                for one in claimed {
+                    let execution = crud::execution::renew(conn, by, &one.execution, TimeDelta::minutes(5))?;
+                    crud::execution::append_output(conn, &execution, "text")?;
+                }
+            }
+            crud::execution::reap(conn, by)?;
             Ok(())
         });
     });

@@ -1,0 +1,1 @@
+DROP INDEX scheduled_tasks_status_priority_next_run_at_id_idx;

@@ -1,0 +1,230 @@
+//! `provost exec run-due`.
+
+use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{self, Sender};
+use std::thread;
+
+use clap::Args;
+
+use super::{ExecutionListView, worker};
+use crate::context::Context;
+use crate::crud::execution::{Claim, NamedExecution};
+use crate::crud::{self, Error};
+use crate::db::DbConn;
+use crate::error::{CliError, Kind};
+use crate::model::{Agent, QueueFilter, SHELL_SKILL, Task};
+use crate::sql_types::{ExecutionStatus, Instant};
+use crate::work::{self, Allowed, Plan, SKILL_PREFIX, Worker};
+
+/// How many due tasks are looked at for those that can't be run here, and how many of these are named.
+const MOST_LOOKED_AT: u32 = 1000;
+const MOST_NAMED: u32 = 20;
+
+/// Run what is due and end: a one-shot worker for cron or a systemd timer
+///
+/// Ends executions whose worker is gone, then takes due tasks as `task claim` does, runs the command
+/// of each task's skill as `exec run` does, and prints a row for each. Skills are entries of `provost
+/// config`, such as skill.backup. Rows of the database become commands here, so the skill `shell` and
+/// running as another user are refused unless they are allowed.
+#[derive(Debug, Args)]
+#[command(before_long_help = "Example:
+  provost config set skill.data-backup '[\"/usr/local/bin/backup\", \"--all\"]'
+  * * * * * provost exec run-due --agent w1 --parallel 4 -q")]
+pub struct RunDueArgs {
+    /// Who executes; only tasks whose skill is among its capabilities, when it declares any
+    #[arg(long, value_name = "REF")]
+    agent: String,
+    /// At most so many executions [default: all that is due]
+    #[arg(long, value_name = "N", allow_negative_numbers = true)]
+    max: Option<NonZeroU32>,
+    /// How many at once
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..=64), allow_negative_numbers = true)]
+    parallel: u32,
+    /// Go on until nothing is due, also with what becomes due meanwhile
+    #[arg(long)]
+    drain: bool,
+    /// Run command lines from the database: the skill `shell`
+    #[arg(long)]
+    allow_shell: bool,
+    /// Run such command lines as the user that they name; needs root
+    #[arg(long, requires = "allow_shell")]
+    allow_run_as: bool,
+}
+
+/// A run of the worker.
+struct Shift<'a> {
+    worker: &'a Worker,
+    agent: Agent,
+    filter: QueueFilter,
+    allowed: Allowed,
+    /// Only what was due when it began; none means whatever is due.
+    due_by: Option<Instant>,
+    /// How many executions are left to be begun.
+    left: AtomicU32,
+}
+
+pub fn run(cx: &Context, args: &RunDueArgs) -> Result<(), CliError> {
+    let mut list = cx.ui().list::<ExecutionListView>().map_err(CliError::usage)?;
+    if cx.settings().dry_run {
+        return Err(CliError::usage("run-due can't be tried: commands leave their marks outside of the database")
+            .hint("`provost task due` lists what is due"));
+    }
+    if args.allow_run_as && !nix::unistd::geteuid().is_root() {
+        return Err(CliError::new(Kind::Denied, "--allow-run-as needs root, who alone can become another user")
+            .hint("run the worker as root, or leave the flag out"));
+    }
+    let worker = worker::open(cx)?;
+    let shift = begin(&worker, args)?;
+    let (sender, receiver) = mpsc::channel();
+    let (mut failed, mut ran, mut broken, mut unprinted) = (0, 0, None, None);
+    thread::scope(|scope| {
+        for _ in 0..args.parallel {
+            let (shift, sender) = (&shift, sender.clone());
+            scope.spawn(move || shift.work(&sender));
+        }
+        drop(sender);
+        for ended in receiver {
+            match ended {
+                Ok(named) => {
+                    ran += 1;
+                    failed += u32::from(named.execution.status != ExecutionStatus::Success);
+                    // Who reads may be gone; the work goes on.
+                    if unprinted.is_none() {
+                        unprinted = list.push(&ExecutionListView::from(&named)).and_then(|()| list.flush()).err();
+                    }
+                }
+                Err(error) => broken = Some(error),
+            }
+        }
+    });
+    if let Some(error) = unprinted {
+        return Err(error.into());
+    }
+    list.end()?;
+    if let Some(error) = broken {
+        return Err(error.into());
+    }
+    if let Some(signal) = worker.signals.told() {
+        cx.ui().say(&format!("told to end by signal {signal}; no more was begun"));
+        return Err(CliError::passed_on(u8::try_from(128 + signal).unwrap_or(130)));
+    }
+    let refused = shift.refused(cx)?;
+    if failed + refused == 0 {
+        return Ok(());
+    }
+    Err(CliError::new(
+        Kind::Partial,
+        format!("of {} due task(s), {failed} failed and {refused} can't be run here", ran + refused),
+    )
+    .hint("`provost exec list --status failed` and `provost task why` tell more"))
+}
+
+/// Ends what nobody keeps alive, and finds out what this worker may take.
+fn begin<'a>(worker: &'a Worker, args: &RunDueArgs) -> Result<Shift<'a>, CliError> {
+    loop {
+        let (_, more) = worker.ledger.write(crud::execution::reap)?;
+        if !more {
+            break;
+        }
+    }
+    let allowed = Allowed { shell: args.allow_shell, run_as: args.allow_run_as };
+    let shift = worker.ledger.write(|conn, by| {
+        let agent = crud::agent::find(conn, &args.agent)?;
+        Ok(Shift {
+            worker,
+            filter: runnable(conn, &agent, allowed)?,
+            agent,
+            allowed,
+            due_by: (!args.drain).then(|| by.now()),
+            left: AtomicU32::new(args.max.map_or(u32::MAX, NonZeroU32::get)),
+        })
+    })?;
+    Ok(shift)
+}
+
+/// The tasks whose commands are known and allowed here.
+fn runnable(conn: &mut DbConn, agent: &Agent, allowed: Allowed) -> Result<QueueFilter, Error> {
+    let mut known = crud::config::names(conn, SKILL_PREFIX)?;
+    if allowed.shell {
+        known.push(SHELL_SKILL.to_owned());
+    }
+    let declared = agent.skills();
+    known.retain(|skill| declared.is_empty() || declared.contains(skill));
+    Ok(QueueFilter { skill_names: Some(known), without_run_as: !allowed.run_as, ..QueueFilter::default() })
+}
+
+impl Shift<'_> {
+    /// Takes one task after the other until there is none, there were enough, or we are told to end.
+    fn work(&self, ended: &Sender<Result<NamedExecution, Error>>) {
+        while self.worker.signals.told().is_none() {
+            // Taken before the task is, so that no two threads take the last one.
+            if self.left.try_update(Ordering::AcqRel, Ordering::Acquire, |left| left.checked_sub(1)).is_err() {
+                return;
+            }
+            match self.next() {
+                Ok(Some(named)) => {
+                    if ended.send(Ok(named)).is_err() {
+                        return;
+                    }
+                }
+                Ok(None) => return,
+                Err(error) => {
+                    // The receiver outlives every thread that sends.
+                    let _ = ended.send(Err(error));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Takes a task and carries it out; none when nothing is due.
+    fn next(&self) -> Result<Option<NamedExecution>, Error> {
+        let claim = Claim {
+            agent: &self.agent,
+            filter: self.filter.clone(),
+            count: 1,
+            lease: self.worker.lease,
+            due_by: self.due_by,
+        };
+        let taken = self.worker.ledger.write(|conn, by| {
+            let Some(claimed) = crud::execution::claim(conn, by, &claim)?.pop() else { return Ok(None) };
+            let plan = Plan::of_task(conn, &claimed.task, self.allowed)?;
+            Ok(Some((claimed, plan)))
+        })?;
+        let Some((claimed, plan)) = taken else { return Ok(None) };
+        let execution = match plan {
+            Ok(plan) => work::carry_out(self.worker, &claimed.task, &claimed.execution, &plan, false).execution,
+            Err(unrunnable) => {
+                (self.worker.say)(&format!("task {:?}: {unrunnable} ({})", claimed.task.name, unrunnable.hint()));
+                work::fail(self.worker, &claimed.task, &claimed.execution, &unrunnable.to_string())
+            }
+        };
+        Ok(Some(NamedExecution { execution, task: claimed.task.name, agent: Some(self.agent.name.clone()) }))
+    }
+
+    /// Names the due tasks that this agent would take and can't run here; says how many there are.
+    fn refused(&self, cx: &Context) -> Result<u32, CliError> {
+        let skill_names = Some(self.agent.skills()).filter(|skills| !skills.is_empty());
+        let wanted = QueueFilter { skill_names, ..QueueFilter::default() };
+        let found = cx.read(|conn| {
+            let at = self.due_by.map_or_else(|| crate::db::now(conn), Ok)?;
+            let due = crud::task::due(conn, &wanted, at, Some(MOST_LOOKED_AT))?;
+            let mut found: Vec<(Task, work::Unrunnable)> = Vec::new();
+            for named in due.rows {
+                if let Err(reason) = Plan::of_task(conn, &named.task, self.allowed)? {
+                    found.push((named.task, reason));
+                }
+            }
+            Ok(found)
+        })?;
+        for (task, reason) in found.iter().take(MOST_NAMED as usize) {
+            cx.ui().say(&format!("task {:?} is due and not run: {reason} ({})", task.name, reason.hint()));
+        }
+        let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+        if count > MOST_NAMED {
+            cx.ui().say(&format!("and {} more", count - MOST_NAMED));
+        }
+        Ok(count)
+    }
+}

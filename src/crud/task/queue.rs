@@ -1,0 +1,162 @@
+//! The queue: which pending tasks are due, in the order in which they are taken: higher priority
+//! first, then the older slot.
+
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+
+use super::{NamedTask, plan, with_names};
+use crate::audit::{self, Recorder};
+use crate::crud::{Error, Page, Paged, lock};
+use crate::db::{DbConn, MultiBackend};
+use crate::model::{QueueFilter, SHELL_SKILL, Task};
+use crate::schema::scheduled_tasks;
+use crate::sql_types::{Instant, TaskStatus};
+
+/// How many tasks one transaction passes over at most: after a long downtime there may be very many
+/// whose slots are skipped, and the next claim goes on with them.
+const MOST_PASSED: u32 = 1000;
+
+/// The next lower priority that a pending task has.
+fn next_priority(conn: &mut DbConn, below: Option<i16>) -> QueryResult<Option<i16>> {
+    let mut query = scheduled_tasks::table
+        .filter(scheduled_tasks::status.eq(TaskStatus::Pending))
+        .order(scheduled_tasks::priority.desc())
+        .select(scheduled_tasks::priority)
+        .into_boxed();
+    if let Some(below) = below {
+        query = query.filter(scheduled_tasks::priority.lt(below));
+    }
+    query.first(conn).optional()
+}
+
+fn pending<'a>(conn: &DbConn, filter: &QueueFilter) -> scheduled_tasks::BoxedQuery<'a, MultiBackend> {
+    let mut query = scheduled_tasks::table.filter(scheduled_tasks::status.eq(TaskStatus::Pending)).into_boxed();
+    if let Some(user_id) = filter.user_id {
+        query = query.filter(scheduled_tasks::user_id.eq(user_id));
+    }
+    if let Some(project_id) = filter.project_id {
+        query = query.filter(scheduled_tasks::project_id.eq(project_id));
+    }
+    if let Some(skills) = &filter.skill_names {
+        query = query.filter(scheduled_tasks::skill_name.eq_any(skills.clone()));
+    }
+    if filter.without_run_as {
+        let names_nobody = match conn {
+            DbConn::Postgres(_) => "scheduled_tasks.params ->> 'run_as' IS NULL",
+            DbConn::Sqlite(_) => "json_extract(scheduled_tasks.params, '$.run_as') IS NULL",
+        };
+        query = query.filter(scheduled_tasks::skill_name.ne(SHELL_SKILL).or(sql::<Bool>(names_nobody)));
+    }
+    query
+}
+
+/// The due tasks of one priority, the older slot first.
+fn of_priority<'a>(
+    conn: &DbConn,
+    filter: &QueueFilter,
+    priority: i16,
+    at: Instant,
+    limit: i64,
+) -> scheduled_tasks::BoxedQuery<'a, MultiBackend> {
+    pending(conn, filter)
+        .filter(scheduled_tasks::priority.eq(priority))
+        .filter(scheduled_tasks::next_run_at.le(at))
+        .order((scheduled_tasks::next_run_at.asc(), scheduled_tasks::id.asc()))
+        .limit(limit)
+}
+
+/// Walks the queue: `take` is given each priority that pending tasks have, the highest first,
+/// until it says that it has enough.
+fn walk(conn: &mut DbConn, mut take: impl FnMut(&mut DbConn, i16) -> Result<bool, Error>) -> Result<(), Error> {
+    let mut below = None;
+    while let Some(priority) = next_priority(conn, below)? {
+        if take(conn, priority)? {
+            break;
+        }
+        below = Some(priority);
+    }
+    Ok(())
+}
+
+/// The pending tasks whose time has come at `at`, in the order in which they are taken.
+///
+/// # Errors
+/// What the database says.
+pub fn due(
+    conn: &mut DbConn,
+    filter: &QueueFilter,
+    at: Instant,
+    limit: Option<u32>,
+) -> Result<Paged<NamedTask>, Error> {
+    let page = Page::<crate::sql_types::Id> { limit, after: None };
+    let mut tasks: Vec<Task> = Vec::new();
+    walk(conn, |conn, priority| {
+        let left = page.fetch().saturating_sub(i64::try_from(tasks.len()).unwrap_or(i64::MAX));
+        tasks.extend(of_priority(conn, filter, priority, at, left).load::<Task>(conn)?);
+        Ok(i64::try_from(tasks.len()).unwrap_or(i64::MAX) >= page.fetch())
+    })?;
+    let unplanned = pending(conn, filter).filter(scheduled_tasks::next_run_at.is_null()).load::<Task>(conn)?;
+    if !unplanned.is_empty() {
+        let planned = unplanned.into_iter().map(|task| Task { next_run_at: plan::due_at(&task), ..task });
+        tasks.extend(planned.filter(|task| task.next_run_at.is_some_and(|due| due <= at)));
+        tasks.sort_by_key(|task| (std::cmp::Reverse(task.priority), task.next_run_at, task.id));
+    }
+    let page = page.cut(tasks);
+    Ok(Paged { rows: with_names(conn, page.rows)?, more: page.more })
+}
+
+/// Takes up to `count` due tasks out of the queue. On PostgreSQL each is locked, and what another
+/// claim has locked is passed over. `each` says whether it took the task; either way it must change
+/// it, so that it is due no longer.
+///
+/// A task that has a running execution is passed over too: only another program can have left it
+/// pending, and it must not stop the queue.
+///
+/// # Errors
+/// What `each` returns, or what the database says.
+pub(in crate::crud) fn take(
+    conn: &mut DbConn,
+    by: &Recorder<'_>,
+    filter: &QueueFilter,
+    at: Instant,
+    count: u32,
+    mut each: impl FnMut(&mut DbConn, Task) -> Result<bool, Error>,
+) -> Result<(), Error> {
+    plan_unplanned(conn, by, filter)?;
+    let (mut left, mut passed) = (count, 0);
+    walk(conn, |conn, priority| {
+        loop {
+            if left == 0 || passed >= MOST_PASSED {
+                return Ok(true);
+            }
+            let query = of_priority(conn, filter, priority, at, i64::from(left)).filter(sql::<Bool>(
+                "NOT EXISTS (SELECT 1 FROM execution_results AS live \
+                 WHERE live.task_id = scheduled_tasks.id AND live.status = 'running')",
+            ));
+            let found: Vec<Task> = lock::take(conn, query)?;
+            let is_last = found.len() < left as usize;
+            for task in found {
+                if each(conn, task)? {
+                    left -= 1;
+                } else {
+                    passed += 1;
+                }
+            }
+            if is_last {
+                return Ok(false);
+            }
+        }
+    })
+}
+
+/// Writes down when the tasks are due that another program made without `next_run_at`.
+fn plan_unplanned(conn: &mut DbConn, by: &Recorder<'_>, filter: &QueueFilter) -> Result<(), Error> {
+    let query = pending(conn, filter).filter(scheduled_tasks::next_run_at.is_null());
+    let unplanned: Vec<Task> = lock::take(conn, query)?;
+    for task in unplanned {
+        let after = Task { next_run_at: plan::due_at(&task), ..task.clone() };
+        audit::update(conn, by, &task, after, "plan")?;
+    }
+    Ok(())
+}

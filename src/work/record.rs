@@ -1,0 +1,102 @@
+//! Records how executions ended: at once, or later from the spool.
+
+use super::Ledger;
+use super::spool::{Report, Spool};
+use crate::crud::{self, Error};
+use crate::model::Execution;
+use crate::sql_types::ExecutionStatus;
+
+/// What became of a report.
+#[derive(Debug)]
+pub(super) enum Recorded {
+    /// The execution ended with it.
+    Ended(Execution),
+    /// It was recorded before.
+    Before(Execution),
+    /// The execution had been ended without it, so it is kept as text on its error.
+    Late(Execution),
+}
+
+/// Records a report in one transaction.
+pub(super) fn record(ledger: &Ledger, report: &Report) -> Result<Recorded, Error> {
+    ledger.write(|conn, by| {
+        let execution = crud::execution::find(conn, &report.execution_id.to_string())?;
+        if execution.status == ExecutionStatus::Running {
+            return Ok(Recorded::Ended(crud::execution::finish(conn, by, &execution, &report.end())?));
+        }
+        if (execution.status, execution.exit_code) == (report.status, report.exit_code) {
+            return Ok(Recorded::Before(execution));
+        }
+        Ok(Recorded::Late(crud::execution::report_late(conn, by, &execution, &late(report))?))
+    })
+}
+
+/// What a late report says.
+fn late(report: &Report) -> String {
+    let mut text = format!("its worker reported later: {}", report.status);
+    if let Some(code) = report.exit_code {
+        text.push_str(&format!(", exit code {code}"));
+    }
+    if let Some(at) = report.ended_at {
+        text.push_str(&format!(", ended at {at}"));
+    }
+    if let Some(error) = &report.error {
+        text.push_str(&format!("; {error}"));
+    }
+    if let Some(output) = report.output.as_deref().filter(|output| !output.is_empty()) {
+        text.push_str(&format!("; it wrote:\n{output}"));
+    }
+    text
+}
+
+/// Records what earlier runs on this machine could not. `say` is told a line of each. What belongs to
+/// another database, or still can't be recorded, stays.
+///
+/// # Errors
+/// Why the database can't be written: the rest waits for the next time.
+pub fn recover(ledger: &Ledger, spool: &Spool, say: &dyn Fn(&str)) -> Result<(), Error> {
+    let reports = match spool.reports() {
+        Ok(reports) => reports,
+        Err(error) => {
+            say(&format!("what could not be recorded earlier can't be read: {error}"));
+            return Ok(());
+        }
+    };
+    for (path, report) in reports {
+        let report = match report {
+            Ok(report) => report,
+            Err(reason) => {
+                say(&format!("{} can't be read and stays: {reason}", path.display()));
+                continue;
+            }
+        };
+        let (id, task) = (report.execution_id.short(), &report.task);
+        match record(ledger, &report) {
+            Ok(Recorded::Ended(execution)) => {
+                say(&format!("recorded what execution {id} of task {task:?} could not: {}", execution.status));
+            }
+            Ok(Recorded::Before(_)) => {}
+            Ok(Recorded::Late(execution)) => say(&told_late(&execution, task)),
+            // Of another database, whose worker shares this folder; or the task is deleted.
+            Err(Error::NotFound { .. }) => continue,
+            Err(error @ Error::Database(_)) => return Err(error),
+            Err(error) => {
+                say(&format!("{} can't be recorded and stays: {error}", path.display()));
+                continue;
+            }
+        }
+        if let Err(error) = Spool::forget(&path) {
+            say(&format!("{} is recorded and can't be removed: {error}", path.display()));
+        }
+    }
+    Ok(())
+}
+
+/// What is said when a report came too late.
+pub(super) fn told_late(execution: &Execution, task: &str) -> String {
+    format!(
+        "execution {} of task {task:?} had been ended as {} before its command ended; how that went is kept on its error",
+        execution.id.short(),
+        execution.status
+    )
+}
