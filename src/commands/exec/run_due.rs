@@ -66,13 +66,15 @@ struct Shift<'a> {
 
 pub fn run(cx: &Context, args: &RunDueArgs) -> Result<(), CliError> {
     let mut list = cx.ui().list::<ExecutionListView>().map_err(CliError::usage)?;
-    if cx.settings().dry_run {
-        return Err(CliError::usage("run-due can't be tried: commands leave their marks outside of the database")
-            .hint("`provost task due` lists what is due"));
-    }
     if args.allow_run_as && !nix::unistd::geteuid().is_root() {
         return Err(CliError::new(Kind::Denied, "--allow-run-as needs root, who alone can become another user")
             .hint("run the worker as root, or leave the flag out"));
+    }
+    if cx.settings().dry_run {
+        for named in would_run(cx, args)? {
+            list.push(&ExecutionListView::from(&named))?;
+        }
+        return Ok(list.end()?);
     }
     let worker = worker::open(cx)?;
     let shift = begin(&worker, args)?;
@@ -118,6 +120,24 @@ pub fn run(cx: &Context, args: &RunDueArgs) -> Result<(), CliError> {
         format!("of {} due task(s), {failed} failed and {refused} can't be run here", ran + refused),
     )
     .hint("`provost exec list --status failed` and `provost task why` tell more"))
+}
+
+/// The executions that would be begun: the same way, taken back.
+fn would_run(cx: &Context, args: &RunDueArgs) -> Result<Vec<NamedExecution>, CliError> {
+    let allowed = Allowed { shell: args.allow_shell, run_as: args.allow_run_as };
+    cx.write(|conn, by| {
+        crud::execution::reap(conn, by)?;
+        let agent = crud::agent::find(conn, &args.agent)?;
+        let claim = Claim {
+            agent: &agent,
+            filter: runnable(conn, &agent, allowed)?,
+            count: args.max.map_or(MOST_LOOKED_AT, |max| max.get().min(MOST_LOOKED_AT)),
+            lease: worker::LEASE,
+            due_by: None,
+        };
+        let claimed = crud::execution::claim(conn, by, &claim)?;
+        claimed.into_iter().map(|claimed| crud::execution::named(conn, claimed.execution)).collect()
+    })
 }
 
 /// Ends what nobody keeps alive, and finds out what this worker may take.

@@ -1,9 +1,9 @@
 //! What keeps a running execution alive, and what becomes of one that nobody keeps alive.
 
+use std::collections::HashMap;
+
 use chrono::TimeDelta;
-use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::Bool;
 
 use super::run::{End, hear_of, lease_end, refuse_ended, settle};
 use crate::audit::{self, Recorder};
@@ -11,14 +11,14 @@ use crate::crud::{Error, lock, names};
 use crate::db::DbConn;
 use crate::model::{Agent, Execution, MAX_TEXT_BYTES, Record, Task};
 use crate::schema::{execution_results, scheduled_tasks};
-use crate::sql_types::{ExecutionStatus, Id, Instant, sql as types};
+use crate::sql_types::{ExecutionStatus, Id, Instant};
 
 /// How long after its task's time-out an execution is ended by others: its own worker asks the
 /// process to end, waits, and has it killed before it reports.
 const TIMEOUT_GRACE: TimeDelta = TimeDelta::seconds(60);
 
 /// How many executions one transaction reaps.
-const MOST_REAPED: i64 = 500;
+const MOST_REAPED: usize = 500;
 
 /// Refuses when another agent holds the execution, or none.
 ///
@@ -86,7 +86,7 @@ pub fn append_output(conn: &mut DbConn, execution: &Execution, text: &str) -> Re
 pub fn reap(conn: &mut DbConn, by: &Recorder<'_>) -> Result<(Vec<Execution>, bool), Error> {
     let mut reaped = Vec::new();
     let found = overdue(conn, by.now())?;
-    let more = found.len() as i64 == MOST_REAPED;
+    let more = found.len() == MOST_REAPED;
     for (id, task_id) in found {
         // Locked before it is looked at again: its worker may be reporting at this moment.
         lock::rows(conn, Task::TABLE, "id", task_id)?;
@@ -94,7 +94,10 @@ pub fn reap(conn: &mut DbConn, by: &Recorder<'_>) -> Result<(Vec<Execution>, boo
         let Some(execution) = execution else { continue };
         let timeout: Option<i32> =
             scheduled_tasks::table.find(task_id).select(scheduled_tasks::timeout_seconds).first(conn)?;
-        if let Some((status, error)) = verdict(&execution, timeout, by.now()) {
+        if execution.status != ExecutionStatus::Running {
+            continue;
+        }
+        if let Some((status, error)) = verdict(execution.lease_expires_at, execution.started_at, timeout, by.now()) {
             let end = End { status, exit_code: None, output: None, error: Some(error), ended_at: Some(by.now()) };
             reaped.push(settle(conn, by, &execution, end, "reap")?);
         }
@@ -105,45 +108,52 @@ pub fn reap(conn: &mut DbConn, by: &Recorder<'_>) -> Result<(Vec<Execution>, boo
 /// What is to be reaped at `now`, each with its task, in the order of the tasks: two that reap at
 /// once must not wait for each other crosswise.
 fn overdue(conn: &mut DbConn, now: Instant) -> Result<Vec<(Id, Id)>, Error> {
-    let timed_out = match conn {
-        DbConn::Postgres(_) => {
-            "execution_results.started_at + make_interval(secs => scheduled_tasks.timeout_seconds) < "
-        }
-        DbConn::Sqlite(_) => {
-            "strftime('%Y-%m-%dT%H:%M:%S', execution_results.started_at, \
-             scheduled_tasks.timeout_seconds || ' seconds') || substr(execution_results.started_at, 20) < "
-        }
-    };
-    let before = now.plus(-TIMEOUT_GRACE).unwrap_or(Instant::MIN);
-    let expired = execution_results::lease_expires_at.lt(now).assume_not_null();
-    let timed_out = sql::<Bool>("(scheduled_tasks.timeout_seconds IS NOT NULL AND ")
-        .sql(timed_out)
-        .bind::<types::Instant, _>(before)
-        .sql(")");
-    let mut found: Vec<(Id, Id)> = execution_results::table
-        .inner_join(scheduled_tasks::table)
+    // What runs is little beside what has run, and is looked at as a whole.
+    let running: Vec<(Id, Id, Option<Instant>, Instant)> = execution_results::table
         .filter(execution_results::status.eq(ExecutionStatus::Running))
-        .filter(expired.or(timed_out))
-        .order(execution_results::id.asc())
-        .limit(MOST_REAPED)
-        .select((execution_results::id, execution_results::task_id))
+        .select((
+            execution_results::id,
+            execution_results::task_id,
+            execution_results::lease_expires_at,
+            execution_results::started_at,
+        ))
         .load(conn)?;
-    found.sort_by_key(|(_, task_id)| *task_id);
+    let mut timeouts: HashMap<Id, Option<i32>> = HashMap::new();
+    for piece in running.chunks(1000) {
+        let tasks: Vec<Id> = piece.iter().map(|(_, task_id, ..)| *task_id).collect();
+        let rows: Vec<(Id, Option<i32>)> = scheduled_tasks::table
+            .filter(scheduled_tasks::id.eq_any(tasks))
+            .filter(scheduled_tasks::timeout_seconds.is_not_null())
+            .select((scheduled_tasks::id, scheduled_tasks::timeout_seconds))
+            .load(conn)?;
+        timeouts.extend(rows);
+    }
+    let mut found: Vec<(Id, Id)> = running
+        .into_iter()
+        .filter(|(_, task_id, lease, started_at)| {
+            verdict(*lease, *started_at, timeouts.get(task_id).copied().flatten(), now).is_some()
+        })
+        .map(|(id, task_id, ..)| (id, task_id))
+        .collect();
+    found.sort_unstable_by_key(|(_, task_id)| *task_id);
+    found.truncate(MOST_REAPED);
     Ok(found)
 }
 
 /// How a running execution that nobody keeps alive has ended, and what is to be said about it.
-fn verdict(execution: &Execution, timeout_seconds: Option<i32>, now: Instant) -> Option<(ExecutionStatus, String)> {
-    if execution.status != ExecutionStatus::Running {
-        return None;
+fn verdict(
+    lease_expires_at: Option<Instant>,
+    started_at: Instant,
+    timeout_seconds: Option<i32>,
+    now: Instant,
+) -> Option<(ExecutionStatus, String)> {
+    if let Some(seconds) = timeout_seconds {
+        let ends_at = started_at.plus(TimeDelta::seconds(i64::from(seconds)) + TIMEOUT_GRACE);
+        if ends_at.is_ok_and(|at| at < now) {
+            return Some((ExecutionStatus::Timeout, format!("it ran longer than {seconds} s, and nobody ended it")));
+        }
     }
-    let timeout = timeout_seconds.map(|seconds| TimeDelta::seconds(i64::from(seconds)));
-    let times_out_at = timeout.and_then(|timeout| execution.started_at.plus(timeout + TIMEOUT_GRACE).ok());
-    if times_out_at.is_some_and(|at| at < now) {
-        let seconds = timeout_seconds.unwrap_or_default();
-        return Some((ExecutionStatus::Timeout, format!("it ran longer than {seconds} s, and nobody ended it")));
-    }
-    let expired_at = execution.lease_expires_at.filter(|at| *at < now)?;
+    let expired_at = lease_expires_at.filter(|at| *at < now)?;
     Some((ExecutionStatus::Abandoned, format!("its lease ran out at {expired_at}, and nobody renewed it")))
 }
 

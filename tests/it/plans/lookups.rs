@@ -96,7 +96,11 @@ fn changes(sent: &mut Sent, conn: &mut DbConn) {
             let agent = crud::agent::find(conn, "agent-6")?;
             for filter in [
                 QueueFilter::default(),
-                QueueFilter { skill_names: Some(vec!["skill 7".to_owned()]), without_run_as: true, ..QueueFilter::default() },
+                QueueFilter {
+                    skill_names: Some(vec!["skill 7".to_owned()]),
+                    without_run_as: true,
+                    ..QueueFilter::default()
+                },
             ] {
                 let claim = Claim { agent: &agent, filter, count: 3, lease: TimeDelta::minutes(5), due_by: None };
                 let claimed = crud::execution::claim(conn, by, &claim)?;
