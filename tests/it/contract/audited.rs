@@ -106,7 +106,10 @@ fn holds_to_its_entries(db: &Database, leaf: &Leaf, writes: &Writes) {
     let line = prepare(db, leaf, writes);
     let name = leaf.name();
     let dump = db.dump();
-    let dry = db.provost_with(line.iter().map(String::as_str).chain(["--dry-run"]), writes.stdin);
+    // In front of the arguments: what stands behind `--` is another command's.
+    let (verb, args) = line.split_at(leaf.path.len());
+    let dry = verb.iter().map(String::as_str).chain(["--dry-run"]).chain(args.iter().map(String::as_str));
+    let dry = db.provost_with(dry, writes.stdin);
     assert_eq!(dry.code, 0, "{dry}");
     assert_eq!(db.dump(), dump, "`{name} --dry-run` changed something");
 
