@@ -9,7 +9,7 @@ use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
 use crate::commands::project::{ProjectShowView, ProjectView};
-use crate::commands::task::{ClaimView, ImportView, TaskShowView, TaskView};
+use crate::commands::task::{ClaimView, ImportView, TaskShowView, TaskView, WhyView};
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -41,6 +41,7 @@ enum Noun {
     TaskClaim,
     TaskImport,
     TaskShow,
+    TaskWhy,
     User,
 }
 
@@ -57,6 +58,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::TaskClaim => schema_for!(ClaimView),
         Noun::TaskShow => schema_for!(TaskShowView),
         Noun::TaskImport => schema_for!(ImportView),
+        Noun::TaskWhy => schema_for!(WhyView),
         Noun::Migrate => schema_for!(MigrationView),
         Noun::Project => schema_for!(ProjectView),
         Noun::ProjectShow => schema_for!(ProjectShowView),

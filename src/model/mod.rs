@@ -15,7 +15,7 @@ pub use audit_entry::{AuditEntry, AuditFilter};
 pub use config::{ConfigEntry, NewConfigEntry};
 pub use execution::{Execution, ExecutionFilter};
 pub use project::{NewProject, Project, ProjectChanges, ProjectFilter};
-pub use task::{NewTask, QueueFilter, SHELL_SKILL, Task, TaskChanges, TaskEvent, TaskFilter};
+pub use task::{NewTask, QueueFilter, SHELL_SKILL, SKILL_PREFIX, Task, TaskChanges, TaskEvent, TaskFilter};
 pub use user::{NewUser, User, UserChanges, UserFilter};
 pub use validate::{
     Invalid, MAX_TEXT_BYTES, config_key, email, multi_line, name, optional, positive, single_line, username,

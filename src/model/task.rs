@@ -304,6 +304,9 @@ pub struct TaskFilter {
 /// The skill that is built in: it runs `params.command` by a shell.
 pub const SHELL_SKILL: &str = "shell";
 
+/// What the entry of a skill's command in the system configuration begins with.
+pub const SKILL_PREFIX: &str = "skill.";
+
 /// Which tasks of the queue are wanted.
 #[derive(Debug, Clone, Default)]
 pub struct QueueFilter {

@@ -19,5 +19,5 @@ mod spool;
 pub use carry_out::{Worker, carry_out, fail};
 pub use ledger::Ledger;
 pub use record::recover;
-pub use skill::{Allowed, Plan, SKILL_PREFIX, Unrunnable};
+pub use skill::{Allowed, Plan, Unrunnable};
 pub use spool::Spool;

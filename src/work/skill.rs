@@ -12,11 +12,8 @@ use serde_json::Value;
 
 use crate::crud;
 use crate::db::DbConn;
-use crate::model::{Execution, MAX_TEXT_BYTES, SHELL_SKILL, Task, config_key};
+use crate::model::{Execution, MAX_TEXT_BYTES, SHELL_SKILL, SKILL_PREFIX, Task, config_key};
 use crate::process::{Account, Environment, GRACE, Input, Job};
-
-/// What a skill's entry in the system configuration begins with.
-pub const SKILL_PREFIX: &str = "skill.";
 
 /// The longest params that are given in the environment too: Linux takes 128 KiB for one variable.
 const MOST_IN_ENVIRONMENT: usize = 96 * 1024;

@@ -13,9 +13,9 @@ use crate::crud::execution::{Claim, NamedExecution};
 use crate::crud::{self, Error};
 use crate::db::DbConn;
 use crate::error::{CliError, Kind};
-use crate::model::{Agent, QueueFilter, SHELL_SKILL, Task};
+use crate::model::{Agent, QueueFilter, SHELL_SKILL, SKILL_PREFIX, Task};
 use crate::sql_types::{ExecutionStatus, Instant};
-use crate::work::{self, Allowed, Plan, SKILL_PREFIX, Worker};
+use crate::work::{self, Allowed, Plan, Worker};
 
 /// How many due tasks are looked at for those that can't be run here, and how many of these are named.
 const MOST_LOOKED_AT: u32 = 1000;

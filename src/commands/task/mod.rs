@@ -11,6 +11,7 @@ mod options;
 mod search;
 mod show;
 mod update;
+mod why;
 
 use clap::Subcommand;
 
@@ -23,6 +24,7 @@ use crate::ui::view;
 pub use claim::ClaimView;
 pub use import::ImportView;
 pub use show::TaskShowView;
+pub use why::WhyView;
 
 /// What is to be done, and when
 #[derive(Debug, Subcommand)]
@@ -38,6 +40,7 @@ pub enum Command {
     Resume(life::ResumeArgs),
     Cancel(life::CancelArgs),
     Claim(claim::ClaimArgs),
+    Why(why::WhyArgs),
     Import(import::ImportArgs),
 }
 
@@ -58,6 +61,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Resume(args) => life::resume(cx, &args),
         Command::Cancel(args) => life::cancel(cx, &args),
         Command::Claim(args) => claim::run(cx, &args),
+        Command::Why(args) => why::run(cx, &args),
         Command::Import(args) => import::run(cx, &args),
     }
 }

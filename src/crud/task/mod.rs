@@ -6,6 +6,7 @@ mod life;
 mod missed;
 pub(super) mod plan;
 mod queue;
+mod why;
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -30,6 +31,7 @@ pub(super) use missed::{Take, take_slot};
 pub use plan::upcoming;
 pub use queue::due;
 pub(super) use queue::take;
+pub use why::{Why, explain};
 
 /// A task with the names that its ids stand for.
 #[derive(Debug, Clone)]

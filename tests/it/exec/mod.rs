@@ -2,12 +2,17 @@
 
 mod delete;
 mod finish;
+mod held;
 mod list;
 mod log;
 mod race;
 mod refused;
+mod run;
+mod run_due;
+mod run_ends;
 mod search;
 mod show;
+mod spool;
 mod start;
 
 use crate::shell::{acting_user, ok, run};
@@ -26,6 +31,12 @@ fn due(db: &Database, flags: &str) {
 
 fn task(db: &Database) -> Value {
     run(db, "task show t -o json").json()
+}
+
+/// The newest execution, whole.
+fn execution(db: &Database) -> Value {
+    let newest = ok(db, "exec list --limit 1 -q");
+    run(db, &format!("exec show {newest} -o json")).json()
 }
 
 /// Starts the task `t` and gives the execution's id.

@@ -15,6 +15,7 @@ mod refused;
 mod search;
 mod show;
 mod update;
+mod why;
 
 use crate::shell::{acting_user, ok};
 use crate::support::Database;
