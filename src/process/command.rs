@@ -71,9 +71,10 @@ pub fn not_started(error: &io::Error) -> Ending {
 
 /// Whether the command is a path to something.
 fn is_there(job: &Job) -> bool {
-    let program = Path::new(job.argv.first().map_or("".as_ref(), |program| program.as_os_str()));
-    let is_path = program.components().nth(1).is_some() || program.is_absolute() || program.starts_with(".");
-    is_path && job.folder.as_deref().unwrap_or("".as_ref()).join(program).exists()
+    let Some(program) = job.argv.first().filter(|program| program.as_encoded_bytes().contains(&b'/')) else {
+        return false;
+    };
+    job.folder.as_deref().unwrap_or("".as_ref()).join(program).exists()
 }
 
 /// Whether a child can be put there: asked before, because the system's answer does not tell a missing

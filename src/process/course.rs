@@ -13,17 +13,21 @@ use nix::unistd::Pid;
 
 use super::command::{command, not_started, refusal};
 use super::group::Group;
-use super::signals::Signals;
+use super::signals::{Running, Signals};
 use super::streams::Streams;
 use super::tail::Text;
 use super::terminal::{self, Lent, Stdin};
-use super::{Ending, Input, Job, Outcome};
+use super::{Ending, GRACE, Input, Job, Outcome};
 
 /// What is left in the pipes of a group that was ended gets this long to be passed on.
 const DRAIN: Duration = Duration::from_secs(1);
 
 /// Nothing tells that a group became empty, so it is asked, this often at most.
 const ASK_EVERY: Duration = Duration::from_millis(20);
+
+/// Who of a group is dead takes a look at every process of the machine: soon once, and then this often.
+const LOOK_FIRST: Duration = Duration::from_millis(50);
+const LOOK_EVERY: Duration = Duration::from_secs(1);
 
 /// What happens while a child runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,10 +47,7 @@ pub enum Event {
 /// group can't be ended: its output is given up then.
 pub fn run(job: &Job, signals: &Signals) -> Outcome {
     let (started, clock) = (SystemTime::now(), Instant::now());
-    let (ending, output) = match whole(job, signals, clock) {
-        Ok((ending, output)) => (ending, output),
-        Err(ending) => (ending, Text::default()),
-    };
+    let (ending, output) = whole(job, signals, clock).unwrap_or_else(|ending| (ending, Text::default()));
     Outcome { ending, output, started, duration: clock.elapsed() }
 }
 
@@ -68,10 +69,18 @@ fn whole(job: &Job, signals: &Signals, clock: Instant) -> Result<(Ending, Text),
     let group = Group::of(&child);
     let lent = if is_ours { Lent::to(group) } else { None };
     let _ = watched.send(group.id());
-    let mut course =
-        Course { child, group, status: None, ended: false, open: streams.outputs, events, lent, refused: false };
+    let mut course = Course {
+        child,
+        group,
+        running: Some(running),
+        status: None,
+        ended: false,
+        open: streams.outputs,
+        events,
+        lent,
+        refused: false,
+    };
     let ending = course.follow(job, clock);
-    drop(running);
     if let Some(lent) = course.lent {
         lent.back(!matches!(ending, Ending::Exited(_)));
     }
@@ -109,9 +118,11 @@ fn watch_child(child: Pid, events: &Sender<Event>) {
 }
 
 /// A child on its way.
-struct Course {
+struct Course<'a> {
     child: Child,
     group: Group,
+    /// Until the group's number may be somebody else's.
+    running: Option<Running<'a>>,
     status: Option<ExitStatus>,
     ended: bool,
     /// How many of its outputs are open.
@@ -123,19 +134,21 @@ struct Course {
     refused: bool,
 }
 
-impl Course {
+impl Course<'_> {
     fn follow(&mut self, job: &Job, clock: Instant) -> Ending {
         // A timeout beyond what the clock can count is none.
         let deadline = job.timeout.and_then(|timeout| clock.checked_add(timeout));
         let in_time = self.hear(deadline, |course| course.ended && course.open == 0)
             && (deadline.is_none() || self.leaves(deadline));
         if in_time {
+            self.running = None;
             self.reap();
             return self.own_ending();
         }
-        for signal in [Signal::SIGTERM, Signal::SIGKILL] {
+        // A kill is not waited for without end either: a process may be stuck in the system.
+        for (signal, grace) in [(Signal::SIGTERM, job.grace), (Signal::SIGKILL, GRACE)] {
             self.group.tell(signal);
-            if self.leaves(Instant::now().checked_add(job.grace)) {
+            if self.leaves(Instant::now().checked_add(grace)) {
                 break;
             }
         }
@@ -166,10 +179,17 @@ impl Course {
             return false;
         }
         self.reap();
-        let mut pause = Duration::from_millis(1);
+        let (mut pause, mut look) = (Duration::from_millis(1), Instant::now() + LOOK_FIRST);
         while !self.group.is_empty() {
-            if deadline.is_some_and(|deadline| deadline <= Instant::now()) {
-                return false;
+            let now = Instant::now();
+            if deadline.is_some_and(|deadline| deadline <= now) {
+                return self.group.is_dead();
+            }
+            if look <= now {
+                if self.group.is_dead() {
+                    break;
+                }
+                look = now + LOOK_EVERY;
             }
             thread::sleep(pause);
             pause = (pause * 2).min(ASK_EVERY);

@@ -5,7 +5,6 @@ use std::process::{Child, Command};
 
 use nix::errno::Errno;
 use nix::sys::signal::{Signal, killpg};
-use nix::sys::wait::{WaitPidFlag, WaitStatus, waitpid};
 use nix::unistd::Pid;
 
 /// The group of one child.
@@ -37,11 +36,21 @@ impl Group {
 
     /// Whether nobody is left in it. Its leader must have been waited for.
     pub fn is_empty(self) -> bool {
-        // As process 1 of a container we are given the orphans of the group, which count until waited for.
-        while matches!(
-            waitpid(Pid::from_raw(-self.0.as_raw()), Some(WaitPidFlag::WNOHANG)),
-            Ok(WaitStatus::Exited(..) | WaitStatus::Signaled(..))
-        ) {}
         killpg(self.0, None) == Err(Errno::ESRCH)
+    }
+
+    /// Whether all of it ended. What ended stays in the group until its parent waits for it; the first process
+    /// of a container, which is given the orphans, often never does, and may even be us.
+    pub fn is_dead(self) -> bool {
+        let Ok(processes) = std::fs::read_dir("/proc") else { return false };
+        let group = self.0.to_string();
+        !processes.flatten().filter_map(|process| std::fs::read_to_string(process.path().join("stat")).ok()).any(
+            |stat| {
+                // "12 (a name) S 1 12 …": after the name, which may hold anything, the state, the parent, the group.
+                let mut fields = stat.rsplit(") ").next().unwrap_or_default().split(' ');
+                let (state, member_of) = (fields.next(), fields.nth(1));
+                member_of == Some(&group) && !matches!(state, Some("Z" | "X"))
+            },
+        )
     }
 }

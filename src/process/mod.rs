@@ -42,7 +42,8 @@ pub struct Job {
     pub environment: Environment,
     /// Where it runs; a command with a relative path is looked up from there. Our own folder when `None`.
     pub folder: Option<PathBuf>,
-    /// Who it runs as: another user than ours needs root. Ourselves when `None`.
+    /// Who it runs as: another user than ours needs root. Ourselves when `None`. A command that is not found
+    /// or not executable is then the other user's to find out: it returns 127 or 126, and says why.
     pub run_as: Option<Account>,
     /// What it reads.
     pub input: Input,

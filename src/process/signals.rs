@@ -62,6 +62,12 @@ impl Signals {
         tell(&self.state, signal);
     }
 
+    /// How many groups are forwarded to.
+    #[cfg(test)]
+    pub(super) fn groups(&self) -> usize {
+        self.lock().running.len()
+    }
+
     /// Starts a child whose group is forwarded to, unless we were told to end before: then that signal.
     pub(super) fn start(
         &self,

@@ -55,6 +55,12 @@ impl Tail {
         self.bytes.extend_from_slice(chunk);
     }
 
+    /// How many bytes are held.
+    #[cfg(test)]
+    pub fn held(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// What is kept, as text.
     pub fn text(&self) -> Text {
         last_text(&self.bytes, self.limit)

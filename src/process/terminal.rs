@@ -57,7 +57,7 @@ impl Lent {
         foreground(self.back_to);
         if let Some(modes) = self.modes.filter(|_| was_ended) {
             unstopped(|| {
-                let _ = tcsetattr(io::stdin(), SetArg::TCSADRAIN, &modes);
+                let _ = tcsetattr(io::stdin(), SetArg::TCSANOW, &modes);
             });
         }
     }
