@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::TaskView;
+use super::{TaskView, within};
 use crate::commands::args::{LimitArgs, time};
 use crate::commands::list;
 use crate::context::Context;
@@ -36,15 +36,8 @@ pub struct DueArgs {
 pub fn run(cx: &Context, args: &DueArgs) -> Result<(), CliError> {
     list::print_ordered(cx, |conn| {
         let filter = TaskFilter {
-            user_id: args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?.map(|user| user.id),
-            project_id: args
-                .project
-                .as_deref()
-                .map(|name| crud::project::find(conn, name))
-                .transpose()?
-                .map(|project| project.id),
             skill_name: args.skill.clone(),
-            ..TaskFilter::default()
+            ..within(conn, args.user.as_deref(), args.project.as_deref())?
         };
         let at = match args.at {
             Some(at) => at,

@@ -4,6 +4,7 @@ mod delete;
 mod import;
 mod life;
 pub(super) mod plan;
+mod recall;
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -24,7 +25,7 @@ pub use delete::{delete, extent};
 pub use import::{Import, Imported, ImportedLine, import};
 pub use life::{cancel, pause, resume};
 pub(super) use life::{check, live};
-pub use plan::upcoming;
+pub use plan::{schedule, upcoming};
 
 /// A task with the names that its ids stand for.
 #[derive(Debug, Clone)]
@@ -96,6 +97,9 @@ fn with_names(conn: &mut DbConn, tasks: Vec<Task>) -> Result<Vec<NamedTask>, Err
 
 fn filtered<'a>(filter: &TaskFilter) -> scheduled_tasks::BoxedQuery<'a, MultiBackend> {
     let mut query = scheduled_tasks::table.into_boxed();
+    if let Some(ids) = &filter.ids {
+        query = query.filter(scheduled_tasks::id.eq_any(ids.clone()));
+    }
     if let Some(status) = filter.status {
         query = query.filter(scheduled_tasks::status.eq(status));
     }
