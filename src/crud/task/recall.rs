@@ -32,7 +32,7 @@ pub(super) fn recall(
                 Some(line) => format!("task {reference:?} has its schedule from line {line} already"),
             },
             Err(error @ (Error::NotFound { .. } | Error::Ambiguous { .. })) => {
-                format!("{error}, and none is made of a line that calls provost")
+                format!("{error}; no task is made of a line that calls provost")
             }
             Err(error) => return Err(error),
         };

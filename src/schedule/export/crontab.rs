@@ -19,21 +19,21 @@ const HEAD: &str = "\
 /// Writes a line for each job, those of one zone below one `CRON_TZ`, otherwise in the order given. The jobs
 /// that cron can't run come back with the reason. `program` is the path or name that lines call provost by.
 pub fn crontab<'a>(jobs: &'a [Job], program: &str) -> (String, Vec<(&'a Job, Unsayable)>) {
-    let mut text = HEAD.to_owned();
-    let mut unsayable = Vec::new();
-    let mut zone = None;
-    let mut sorted: Vec<&Job> = jobs.iter().collect();
-    sorted.sort_by_key(|job| job.schedule.zone().name());
-    for job in sorted {
+    let (mut lines, mut unsayable) = (Vec::new(), Vec::new());
+    for job in jobs {
         match line(job, program) {
-            Ok(line) => {
-                if zone != Some(job.schedule.zone()) {
-                    zone = Some(job.schedule.zone());
-                    let _ = writeln!(text, "\nCRON_TZ={}", job.schedule.zone());
-                }
-                let _ = writeln!(text, "\n# name: {}\n{line}", job.name);
-            }
+            Ok(line) => lines.push((job.schedule.zone(), &job.name, line)),
             Err(reason) => unsayable.push((job, reason)),
+        }
+    }
+    lines.sort_by_key(|(zone, ..)| zone.name());
+    let mut text = HEAD.to_owned();
+    for of_zone in lines.chunk_by(|(one, ..), (other, ..)| one == other) {
+        for (index, (zone, name, line)) in of_zone.iter().enumerate() {
+            if index == 0 {
+                let _ = writeln!(text, "\nCRON_TZ={zone}");
+            }
+            let _ = writeln!(text, "\n# name: {name}\n{line}");
         }
     }
     (text, unsayable)
