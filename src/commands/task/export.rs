@@ -23,7 +23,7 @@ use crate::ui::{Format, Ui};
 #[derive(Debug, Args)]
 #[command(
     before_long_help = "Example:
-  provost task export --format crontab --user ada | crontab -
+  provost task export --format crontab --user ada --output-file ada.crontab
   provost task export --format systemd --output-dir /etc/systemd/system
   provost task export --format jsonl --output-file tasks.jsonl",
     after_long_help = "A crontab and systemd's units have the tasks that run by a schedule. What they can't say, \
