@@ -39,39 +39,65 @@ where
         return Ok(u64::try_from(number).unwrap_or_default());
     }
     let mut list = cx.ui().list::<V>().map_err(CliError::usage)?;
-    let mut left = (args.limit > 0).then_some(args.limit);
-    let mut after = args.after;
-    let mut printed = 0_u64;
+    let limit = (args.limit > 0).then_some(args.limit);
+    let read = each(cx, Page { limit, after: args.after }, filter, fetch, &key, |view| Ok(list.push(&view)?))?;
+    list.end()?;
+    match read.last {
+        Some(after) if read.more => cx.ui().say(&format!("first {} shown; next: --after {after}", read.rows)),
+        _ if read.rows == 0 => say_nothing_found(cx),
+        _ => {}
+    }
+    Ok(read.rows)
+}
+
+/// How far a list was read.
+#[derive(Debug)]
+pub struct Read<K> {
+    /// How many rows.
+    rows: u64,
+    /// The key of the last of them.
+    last: Option<K>,
+    /// Whether the list goes on behind it.
+    more: bool,
+}
+
+/// Reads a part of a list from one snapshot, and hands over a row at a time; see [`print`].
+///
+/// # Errors
+/// What the queries say, or the first thing that `take` says.
+pub fn each<R, K: Copy, F>(
+    cx: &Context,
+    part: Page<K>,
+    filter: impl Fn(&mut DbConn) -> Result<F, crud::Error>,
+    fetch: impl Fn(&mut DbConn, &F, Page<K>) -> Result<Paged<R>, crud::Error>,
+    key: impl Fn(&R) -> K,
+    mut take: impl FnMut(R) -> Result<(), CliError>,
+) -> Result<Read<K>, CliError> {
+    let mut left = part.limit;
+    let mut read = Read { rows: 0, last: part.after, more: false };
     let mut failed = None;
-    let more = cx.read(|conn| {
+    cx.read(|conn| {
         let filter = filter(conn)?;
         loop {
             let limit = left.map_or(BATCH, |left| left.min(BATCH));
-            let page = fetch(conn, &filter, Page { limit: Some(limit), after })?;
-            for view in &page.rows {
-                if let Err(error) = list.push(view) {
+            let page = fetch(conn, &filter, Page { limit: Some(limit), after: read.last })?;
+            for row in page.rows {
+                let key = key(&row);
+                if let Err(error) = take(row) {
                     failed = Some(error);
-                    return Ok(false);
+                    return Ok(());
                 }
-                after = Some(key(view));
-                printed += 1;
+                read.last = Some(key);
+                read.rows += 1;
             }
+            read.more = page.more;
             left = left.map(|left| left - limit);
             if !page.more || left == Some(0) {
-                return Ok(page.more);
+                return Ok(());
             }
         }
     })?;
-    if let Some(error) = failed {
-        return Err(error.into());
-    }
-    list.end()?;
-    match after {
-        Some(after) if more => cx.ui().say(&format!("first {printed} shown; next: --after {after}")),
-        _ if printed == 0 => say_nothing_found(cx),
-        _ => {}
-    }
-    Ok(printed)
+    failed.map_or(Ok(read), Err)
 }
 
 /// Prints a list that is in an order of its own, such as the best match first.

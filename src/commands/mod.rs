@@ -1,7 +1,7 @@
 //! The verbs: each turns its arguments into one question or change, and its result into a view.
 //!
 //! No queries here (they are in [`crate::crud`]), and no noun imports a sibling. What several
-//! nouns share is in `args`, `list` and `input`.
+//! nouns share is in `args`, `list`, `input` and `output_file`.
 
 #![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
 
@@ -15,6 +15,7 @@ mod input;
 mod list;
 pub mod man;
 pub mod migrate;
+mod output_file;
 pub mod project;
 pub mod schema;
 pub mod task;

@@ -285,6 +285,8 @@ fn params(json: Json) -> Result<Json, Invalid> {
 /// What a list of tasks can be narrowed by.
 #[derive(Debug, Clone, Default)]
 pub struct TaskFilter {
+    /// Only these.
+    pub ids: Option<Vec<Id>>,
     /// Only this status.
     pub status: Option<TaskStatus>,
     /// Only this owner's.

@@ -45,14 +45,14 @@ const LAST_YEAR: i32 = 10_000;
 pub struct CronExpression {
     text: String,
     /// Bit n: minute n.
-    minutes: u64,
+    pub(super) minutes: u64,
     /// Bit n: hour n.
-    hours: u32,
+    pub(super) hours: u32,
     /// Bit n: month n.
-    months: u16,
+    pub(super) months: u16,
     /// Bit n: day n, for a month of 28 + i days whose first day is weekday j (0 is Sunday). Which days of a
     /// month match depends on nothing else, so 28 masks hold what croner has to say about every month.
-    days: [[u32; 7]; 4],
+    pub(super) days: [[u32; 7]; 4],
     interval: bool,
 }
 
@@ -186,6 +186,17 @@ impl CronExpression {
     /// The text as it was written, without blanks around it and with single spaces inside.
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The five fields as they are written; of an `@`-name those that it stands for.
+    pub(super) fn fields(&self) -> Vec<&str> {
+        name(&self.text).unwrap_or(&self.text).split(' ').collect()
+    }
+
+    /// Whether both fire at the same times in every zone, however they are written.
+    pub fn same_times(&self, other: &Self) -> bool {
+        let times = |cron: &Self| (cron.minutes, cron.hours, cron.months, cron.days, cron.interval);
+        times(self) == times(other)
     }
 
     /// Whether the schedule is an interval (minute or hour begins with `*`, `@hourly` too) and not a fixed time

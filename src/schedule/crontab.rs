@@ -3,12 +3,15 @@
 //! Owns the lines: comments, environment settings, entries, and a reason for each line that can't be taken. The
 //! rules are those of cronie and Vixie's cron (`load_env`, `load_entry`) where they don't say otherwise here.
 //! Pure: bytes in, values out. Not here: opening files, tasks and their owners (the import does that), and
-//! making names (`name.rs`) or splitting at `%` (`percent.rs`).
+//! making names (`name.rs`), splitting at `%` (`percent.rs`), lines that call provost (`call.rs`), and writing
+//! crontabs (`export`).
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 
+use super::call::{self, Call};
 use super::cron::{CronError, CronExpression};
 use super::name::name_from_command;
 use super::percent;
@@ -45,6 +48,9 @@ pub struct Entry {
     pub user: Option<String>,
     /// The command for the shell, up to its first unescaped `%`, with `\%` made `%`.
     pub command: String,
+    /// The task that is run, when the command is `provost exec run TASK` and nothing else: the line is the
+    /// schedule of a task that there is, and no work of its own.
+    pub calls: Option<String>,
     /// What the command reads, ending with a line break; `None`: nothing.
     pub stdin: Option<String>,
     /// The settings in force at that line (`SHELL`, `PATH`, `MAILTO`, …), without `CRON_TZ`.
@@ -96,6 +102,9 @@ pub enum Reason {
     /// The comment above gives a name that is empty or not printable.
     #[error("the name in the comment of line {0} is empty or not printable")]
     Name(usize),
+    /// A command that calls `provost exec run` and does more: a task made of it might run itself.
+    #[error("it calls `provost exec run` with more than a task's name, and no task is made of that")]
+    Call,
     /// The bytes are not UTF-8.
     #[error("the line is not valid UTF-8")]
     Utf8,
@@ -117,6 +126,7 @@ impl Reason {
             Self::MissingCommand => Some("a system crontab has the user before the command: is this one?".into()),
             Self::Quote(_) => Some("quote the whole value or nothing of it".into()),
             Self::VariableName(_) => Some("a name has letters, digits and underscores".into()),
+            Self::Call => Some("write `provost exec run OWNER/NAME`, which keeps that task's schedule".into()),
             Self::Name(_) | Self::Utf8 | Self::Control(_) => None,
         }
     }
@@ -166,8 +176,10 @@ impl Reader {
     fn line(&mut self, line: usize, bytes: &[u8]) -> Result<Option<Entry>, Reason> {
         let bytes = bytes.trim_ascii_start();
         if bytes.first() == Some(&b'#') {
-            // Comments may hold anything; a name that is not UTF-8 is found out by its replacement character.
-            if let Some(name) = name_comment(&String::from_utf8_lossy(bytes)) {
+            // Comments may hold anything, but what is not UTF-8 is no name.
+            let comment = String::from_utf8_lossy(bytes);
+            if let Some(name) = name_comment(&comment) {
+                let name = if matches!(comment, Cow::Borrowed(_)) { name } else { "" };
                 self.name = Some((line, name.to_owned()));
             }
             return Ok(None);
@@ -238,12 +250,16 @@ impl Reader {
             trimmed if trimmed.ends_with('\\') => command,
             trimmed => trimmed.to_owned(),
         };
+        let calls = match call::parse(&command) {
+            None => None,
+            Some(Call::Task(task)) if stdin.is_none() => Some(task),
+            Some(_) => return Err(Reason::Call),
+        };
         let name_given = name.is_some();
         let name = match name {
             None => name_from_command(&command),
             Some((line, name)) => {
-                let odd = |c: char| c.is_control() || c == char::REPLACEMENT_CHARACTER;
-                if name.is_empty() || name.contains(odd) {
+                if name.is_empty() || name.contains(char::is_control) {
                     return Err(Reason::Name(line));
                 }
                 name
@@ -255,6 +271,7 @@ impl Reader {
             time_zone,
             user,
             command,
+            calls,
             stdin,
             environment: self.environment.clone(),
             name,

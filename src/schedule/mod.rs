@@ -6,10 +6,13 @@
 //! - [`CronExpression`] (`cron.rs`, its fields in `field.rs`): which local minutes are named.
 //! - [`parse_zone`] (`zone.rs`): names of time zones.
 //! - [`Schedule`] (here, the walk in `next.rs`): when that is in UTC.
-//! - [`crontab`] (with `percent.rs` and `name.rs`): reading crontab files.
+//! - [`crontab`] (with `percent.rs`, `call.rs` and `name.rs`): reading crontab files.
+//! - [`export`]: crontabs and systemd units that run tasks.
 
+mod call;
 mod cron;
 pub mod crontab;
+pub mod export;
 mod field;
 mod name;
 mod next;

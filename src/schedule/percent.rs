@@ -1,4 +1,5 @@
-//! The percent sign in a crontab's command: where the command ends and its standard input begins.
+//! The percent sign in a crontab's command: where the command ends and its standard input begins, and how a
+//! command that holds one is written.
 //!
 //! Owns exactly that, after `do_command.c` of Vixie's cron and cronie. Not here: the rest of the line
 //! (`crontab.rs`).
@@ -26,6 +27,22 @@ pub(super) fn split(text: &str) -> (String, Option<String>) {
         command.push(c);
     }
     (command, None)
+}
+
+/// Writes a shell's command line so that [`split`] gives it back whole.
+///
+/// Between a backslash and a `%` no crontab can keep the two apart from an escaped `%`: there the word, which
+/// must stand in single quotes, is closed and opened again.
+pub(super) fn escape(command: &str) -> String {
+    let mut escaped = String::with_capacity(command.len());
+    for c in command.chars() {
+        if c == '%' {
+            escaped.push_str(if escaped.ends_with('\\') { r"''\%" } else { r"\%" });
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
 }
 
 /// The command's input. Unlike in the command, a backslash behind a backslash may still escape a `%`: that is
@@ -62,7 +79,7 @@ fn input(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::split;
+    use super::{escape, split};
 
     fn check(text: &str, command: &str, input: Option<&str>) {
         let (found, stdin) = split(text);
@@ -81,6 +98,17 @@ mod tests {
     fn an_escaped_percent_is_itself_in_both() {
         check(r"date +\%F", "date +%F", None);
         check(r"date +\%F%50\%%x", "date +%F", Some("50%\nx\n"));
+    }
+
+    #[test]
+    fn what_is_escaped_is_split_off_nowhere() {
+        for (command, written) in
+            [("date +%F", r"date +\%F"), ("x '50%'", r"x '50\%'"), (r"x 'a\%b'", r"x 'a\''\%b'"), ("%%", r"\%\%")]
+        {
+            assert_eq!(escape(command), written);
+        }
+        // For a shell, a word that is closed and opened again is the same word.
+        check(&escape(r"x 'a\%b\\%%'"), r"x 'a\''%b\\''%%'", None);
     }
 
     #[test]

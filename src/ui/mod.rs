@@ -148,12 +148,25 @@ impl Ui {
     /// # Errors
     /// An unknown `--fields`.
     pub fn list<V: View>(&self) -> Result<List, UnknownField> {
+        self.list_through::<V>(self.out())
+    }
+
+    /// As [`Ui::list`], into a file.
+    ///
+    /// # Errors
+    /// An unknown `--fields`.
+    pub fn list_into<V: View>(&self, file: impl Write + 'static) -> Result<List, UnknownField> {
+        let style = table::Style { color: false, width: None };
+        self.list_through::<V>(Out { writer: BufWriter::new(Box::new(file)), style })
+    }
+
+    fn list_through<V: View>(&self, out: Out) -> Result<List, UnknownField> {
         let default = match self.format {
             Format::Table => V::TABLE.to_vec(),
             _ => V::names(),
         };
         let fields = self.fields::<V>(&default)?;
-        Ok(List { fields, format: self.format, quiet: self.quiet, count: 0, table: Vec::new(), out: self.out() })
+        Ok(List { fields, format: self.format, quiet: self.quiet, count: 0, table: Vec::new(), out })
     }
 
     /// Prints a bare text, such as a number or a script.

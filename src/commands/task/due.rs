@@ -2,14 +2,14 @@
 
 use clap::Args;
 
-use super::TaskView;
+use super::{TaskView, within};
 use crate::commands::args::{LimitArgs, time};
 use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
 use crate::db;
 use crate::error::CliError;
-use crate::model::QueueFilter;
+use crate::model::{QueueFilter, TaskFilter};
 use crate::sql_types::Instant;
 
 /// List the pending tasks whose time has come: higher priority first, then the older slot
@@ -35,14 +35,10 @@ pub struct DueArgs {
 
 pub fn run(cx: &Context, args: &DueArgs) -> Result<(), CliError> {
     list::print_ordered(cx, |conn| {
+        let TaskFilter { user_id, project_id, .. } = within(conn, args.user.as_deref(), args.project.as_deref())?;
         let filter = QueueFilter {
-            user_id: args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?.map(|user| user.id),
-            project_id: args
-                .project
-                .as_deref()
-                .map(|name| crud::project::find(conn, name))
-                .transpose()?
-                .map(|project| project.id),
+            user_id,
+            project_id,
             skill_names: args.skill.clone().map(|skill| vec![skill]),
             ..QueueFilter::default()
         };

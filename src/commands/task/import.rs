@@ -82,13 +82,13 @@ pub fn run(cx: &Context, args: &ImportArgs) -> Result<(), CliError> {
         let named = args.user.as_deref().unwrap_or(by.actor());
         let owner = match crud::user::find(conn, named) {
             // Nothing to own, so nobody is made.
-            Err(Error::NotFound { .. }) if entries.is_empty() => return Ok(Imported::default()),
-            Err(Error::NotFound { .. }) => make_owner(conn, by, named)?,
-            found => found?,
+            Err(Error::NotFound { .. }) if entries.iter().all(|entry| entry.calls.is_some()) => None,
+            Err(Error::NotFound { .. }) => Some(make_owner(conn, by, named)?),
+            found => Some(found?),
         };
         let project = args.project.as_deref().map(|name| crud::project::find(conn, name)).transpose()?;
         let import = Import {
-            user_id: owner.id,
+            user_id: owner.map(|owner| owner.id),
             project_id: project.map(|project| project.id),
             file: &file,
             time_zone: &time_zone,

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::TaskView;
+use super::{TaskView, within};
 use crate::commands::args::{ListArgs, RangeArgs, label};
 use crate::commands::list;
 use crate::context::Context;
@@ -46,17 +46,11 @@ pub fn run(cx: &Context, args: &ListTasksArgs) -> Result<(), CliError> {
     let filter = |conn: &mut DbConn| {
         Ok(TaskFilter {
             status: args.status,
-            user_id: args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?.map(|user| user.id),
-            project_id: args
-                .project
-                .as_deref()
-                .map(|name| crud::project::find(conn, name))
-                .transpose()?
-                .map(|project| project.id),
             skill_name: args.skill.clone(),
             overdue_at: if args.overdue { Some(db::now(conn)?) } else { None },
             since: args.range.since,
             until: args.range.until,
+            ..within(conn, args.user.as_deref(), args.project.as_deref())?
         })
     };
     let found = list::print(

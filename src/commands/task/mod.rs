@@ -4,6 +4,7 @@ mod claim;
 mod create;
 mod delete;
 mod due;
+mod export;
 mod import;
 mod life;
 mod list;
@@ -16,8 +17,11 @@ mod why;
 use clap::Subcommand;
 
 use crate::context::Context;
+use crate::crud;
 use crate::crud::task::NamedTask;
+use crate::db::DbConn;
 use crate::error::CliError;
+use crate::model::TaskFilter;
 use crate::sql_types::{Id, Instant, Json, MissedPolicy, TaskStatus};
 use crate::ui::view;
 
@@ -42,6 +46,7 @@ pub enum Command {
     Claim(claim::ClaimArgs),
     Why(why::WhyArgs),
     Import(import::ImportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs the verb.
@@ -63,7 +68,17 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Claim(args) => claim::run(cx, &args),
         Command::Why(args) => why::run(cx, &args),
         Command::Import(args) => import::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
     }
+}
+
+/// The tasks of this owner in this project, each where one is named.
+fn within(conn: &mut DbConn, user: Option<&str>, project: Option<&str>) -> Result<TaskFilter, crud::Error> {
+    Ok(TaskFilter {
+        user_id: user.map(|name| crud::user::find(conn, name)).transpose()?.map(|user| user.id),
+        project_id: project.map(|name| crud::project::find(conn, name)).transpose()?.map(|project| project.id),
+        ..TaskFilter::default()
+    })
 }
 
 view! {

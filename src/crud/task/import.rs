@@ -1,10 +1,12 @@
-//! A crontab's lines as tasks: made, changed, or found to be there already.
+//! A crontab's lines as tasks: made, changed, or found to be there already. Not here: the lines that call
+//! provost for a task (`recall.rs`).
 
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 
 use diesel::prelude::*;
 use serde_json::{Value, json};
 
+use super::recall::recall;
 use super::{create, update};
 use crate::audit::Recorder;
 use crate::crud::Error;
@@ -18,8 +20,8 @@ use crate::sql_types::{Id, Json};
 /// What is imported, and for whom.
 #[derive(Debug)]
 pub struct Import<'a> {
-    /// Who owns the tasks.
-    pub user_id: Id,
+    /// Who owns the tasks; none when no line makes one.
+    pub user_id: Option<Id>,
     /// The project that new tasks belong to.
     pub project_id: Option<Id>,
     /// The file, as it is kept with each task.
@@ -53,23 +55,28 @@ pub struct Imported {
 }
 
 /// Takes a crontab in. A line finds its task by source file and command, else by file and line
-/// number; what finds none becomes a new one. The same file again changes nothing.
+/// number; what finds none becomes a new one. A line that calls provost for a task gives that task
+/// its schedule, whosever it is. The same file again changes nothing.
 ///
 /// # Errors
 /// What the database says; a line that breaks a rule is refused alone.
 pub fn import(conn: &mut DbConn, by: &Recorder<'_>, import: &Import<'_>) -> Result<Imported, Error> {
+    let mut result = Imported::default();
+    recall(conn, by, import, &mut result)?;
+    let Some(user_id) = import.user_id else { return Ok(result) };
     let tasks: Vec<Task> = scheduled_tasks::table
-        .filter(scheduled_tasks::user_id.eq(import.user_id))
+        .filter(scheduled_tasks::user_id.eq(user_id))
         .order(scheduled_tasks::id.asc())
         .load(conn)?;
     let mut names: BTreeMap<String, Id> = tasks.iter().map(|task| (task.name.to_ascii_lowercase(), task.id)).collect();
-    let known: Vec<Task> = tasks.into_iter().filter(|task| source_file(task) == Some(import.file)).collect();
-    let (found, vanished) = matches(import, known);
+    // A task that a line calls has its line, though its own command is no longer in the file.
+    let called: HashSet<Id> = result.lines.iter().map(|(_, task)| task.id).collect();
+    let is_known = |task: &Task| source_file(task) == Some(import.file) && !called.contains(&task.id);
+    let (found, vanished) = matches(import, tasks.into_iter().filter(is_known).collect());
+    result.vanished = vanished;
 
-    let mut result = Imported { vanished, ..Imported::default() };
     // What changes goes first: a name that one line gives up may be what a new line asks for.
-    let (changed, new): (Vec<_>, Vec<_>) =
-        import.entries.iter().enumerate().partition(|(at, _)| found.contains_key(at));
+    let (changed, new): (Vec<_>, Vec<_>) = own_entries(import).partition(|(at, _)| found.contains_key(at));
     for (index, entry) in changed.into_iter().chain(new) {
         let folded = entry.name.to_ascii_lowercase();
         let task = found.get(&index);
@@ -78,7 +85,7 @@ pub fn import(conn: &mut DbConn, by: &Recorder<'_>, import: &Import<'_>) -> Resu
                 Err(name_taken(&entry.name))
             }
             Some(task) => change(conn, by, import, entry, task),
-            None => make(conn, by, import, entry, &|candidate: &str| names.contains_key(candidate)),
+            None => make(conn, by, import, (user_id, entry), &|candidate: &str| names.contains_key(candidate)),
         };
         match done {
             Ok((outcome, after)) => {
@@ -98,6 +105,11 @@ pub fn import(conn: &mut DbConn, by: &Recorder<'_>, import: &Import<'_>) -> Resu
         }
     }
     Ok(result)
+}
+
+/// The lines that are work of their own, each with its place among all of them.
+fn own_entries<'a>(import: &Import<'a>) -> impl Iterator<Item = (usize, &'a Entry)> {
+    import.entries.iter().enumerate().filter(|(_, entry)| entry.calls.is_none())
 }
 
 /// What finds a line's task again: made of a command and a line number, the same of both.
@@ -125,7 +137,7 @@ fn matches(import: &Import<'_>, known: Vec<Task>) -> (HashMap<usize, Task>, Vec<
                 places.entry(key).or_default().push_back(place);
             }
         }
-        for (index, entry) in import.entries.iter().enumerate() {
+        for (index, entry) in own_entries(import) {
             if found.contains_key(&index) {
                 continue;
             }
@@ -147,7 +159,7 @@ fn make(
     conn: &mut DbConn,
     by: &Recorder<'_>,
     import: &Import<'_>,
-    entry: &Entry,
+    (user_id, entry): (Id, &Entry),
     taken: &dyn Fn(&str) -> bool,
 ) -> Result<(ImportedLine, Task), Error> {
     let task_name = if entry.name_given { entry.name.clone() } else { unique_name(&entry.name, taken) };
@@ -159,7 +171,7 @@ fn make(
         schedule_cron: Some(entry.cron.as_str().to_owned()),
         time_zone: zone(import, entry),
         params: params(import, entry)?,
-        ..NewTask::new(import.user_id, &task_name, SHELL_SKILL)
+        ..NewTask::new(user_id, &task_name, SHELL_SKILL)
     };
     Ok((ImportedLine::Created, create(conn, by, new)?))
 }
@@ -188,7 +200,8 @@ fn change(
     Ok((outcome, after))
 }
 
-fn zone(import: &Import<'_>, entry: &Entry) -> String {
+/// The zone that a line's schedule is meant in.
+pub(super) fn zone(import: &Import<'_>, entry: &Entry) -> String {
     entry.time_zone.map_or_else(|| import.time_zone.to_owned(), |zone| zone.name().to_owned())
 }
 

@@ -6,6 +6,7 @@ mod life;
 mod missed;
 pub(super) mod plan;
 mod queue;
+mod recall;
 mod why;
 
 use diesel::dsl::sql;
@@ -28,7 +29,7 @@ pub use import::{Import, Imported, ImportedLine, import};
 pub use life::{cancel, pause, resume};
 pub(super) use life::{check, live};
 pub(super) use missed::{Take, take_slot};
-pub use plan::upcoming;
+pub use plan::{schedule, upcoming};
 pub use queue::due;
 pub(super) use queue::take;
 pub use why::{Why, explain};
@@ -103,6 +104,9 @@ fn with_names(conn: &mut DbConn, tasks: Vec<Task>) -> Result<Vec<NamedTask>, Err
 
 fn filtered<'a>(filter: &TaskFilter) -> scheduled_tasks::BoxedQuery<'a, MultiBackend> {
     let mut query = scheduled_tasks::table.into_boxed();
+    if let Some(ids) = &filter.ids {
+        query = query.filter(scheduled_tasks::id.eq_any(ids.clone()));
+    }
     if let Some(status) = filter.status {
         query = query.filter(scheduled_tasks::status.eq(status));
     }

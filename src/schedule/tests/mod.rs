@@ -4,10 +4,12 @@ mod cron;
 mod crontab;
 mod differential;
 mod dst;
+mod export;
 mod name;
 mod oracle;
 mod property;
 mod refusals;
+mod systemd;
 
 use chrono::{DateTime, Utc};
 

@@ -46,6 +46,7 @@ fn tasks(sent: &mut Sent, conn: &mut DbConn) {
     let flags = ["--status", "--user", "--project", "--skill", "--overdue", "--since", "--until"];
     for ([status, user, project, skill, overdue, since, until], name) in sets("task list", flags) {
         let filter = TaskFilter {
+            ids: None,
             status: status.then_some(TaskStatus::Pending),
             user_id: user.then(|| id(Kind::User, 6)),
             project_id: project.then(|| id(Kind::Project, 6)),

@@ -4,6 +4,8 @@ mod clash;
 mod create;
 mod delete;
 mod due;
+mod export;
+mod export_systemd;
 mod import;
 mod import_again;
 mod import_lines;
@@ -12,10 +14,15 @@ mod life;
 mod life_refused;
 mod list;
 mod refused;
+mod round_trip;
 mod search;
 mod show;
 mod update;
 mod why;
+
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use crate::shell::{acting_user, ok};
 use crate::support::Database;
@@ -31,4 +38,36 @@ fn insert(db: &Database, columns: &str, values: &str) {
     db.execute(&format!(
         "INSERT INTO scheduled_tasks (user_id, skill_name, {columns}) SELECT id, 'shell', {values} FROM users WHERE username = 'tester'"
     ));
+}
+
+/// Names that mean something to a shell, to cron, to systemd or to a file system.
+const HOSTILE: [&str; 14] = [
+    "-rf",
+    "--",
+    "it's \"quoted\"",
+    "50% of $HOME `id` $(id)",
+    r"back\slash\",
+    r"\%",
+    r"a\\%%b",
+    "; rm -rf / #",
+    "# name: other",
+    "../../etc/passwd",
+    "a/b",
+    "Wärme 夜 \u{fffd}",
+    "%n %% $$ ${x}",
+    "*?[a-z]~{b,c}!|&<>",
+];
+
+/// A task of each of these names.
+fn make_hostile(db: &Database) {
+    acting_user(db);
+    for name in HOSTILE {
+        db.provost(["task", "create", "--skill", "s", "--cron", "0 2 * * *", "--", name]).ok();
+    }
+}
+
+/// An exported text with provost called by its name: its path is another on every machine.
+fn by_name(text: &str) -> String {
+    static CALL: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"/\S*/provost exec run ").unwrap());
+    CALL.replace_all(text, "provost exec run ").into_owned()
 }

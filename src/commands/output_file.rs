@@ -1,0 +1,102 @@
+//! Files that a command writes: whole or not at all. What stood at their place stays until then.
+
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+use crate::error::{CliError, Kind};
+
+/// A file on its way to its place. Let go before [`OutputFile::keep`], it leaves nothing.
+#[derive(Debug)]
+pub struct OutputFile {
+    path: PathBuf,
+    place: Place,
+}
+
+#[derive(Debug)]
+enum Place {
+    /// A file that will be renamed.
+    Beside(NamedTempFile),
+    /// What can't be replaced: a device, a pipe.
+    Itself(File),
+}
+
+impl OutputFile {
+    /// Begins a file that takes the place of the one at `path`, if there is one, with its permissions.
+    /// A link stays, and the file that it leads to is replaced.
+    ///
+    /// # Errors
+    /// When it can't be written there.
+    pub fn create(path: &Path) -> Result<Self, CliError> {
+        Self::begin(path).map_err(|error| unwritable(path, &error))
+    }
+
+    fn begin(path: &Path) -> io::Result<Self> {
+        let known = match fs::metadata(path) {
+            Ok(metadata) => Some(metadata),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        if known.as_ref().is_some_and(|metadata| !metadata.is_file()) {
+            // A folder can't be opened so, and that is the error.
+            let itself = OpenOptions::new().write(true).open(path)?;
+            return Ok(Self { path: path.to_owned(), place: Place::Itself(itself) });
+        }
+        let path = if known.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        // The umask takes from what is asked for here.
+        let permissions = Permissions::from_mode(0o666);
+        let beside = tempfile::Builder::new().prefix(".provost-").permissions(permissions).tempfile_in(folder)?;
+        if let Some(metadata) = known {
+            beside.as_file().set_permissions(metadata.permissions())?;
+        }
+        Ok(Self { path, place: Place::Beside(beside) })
+    }
+
+    /// A handle to write through.
+    ///
+    /// # Errors
+    /// When the system has no handle left.
+    pub fn writer(&self) -> Result<impl Write + 'static, CliError> {
+        let file = match &self.place {
+            Place::Beside(beside) => beside.as_file(),
+            Place::Itself(itself) => itself,
+        };
+        file.try_clone().map_err(|error| unwritable(&self.path, &error))
+    }
+
+    /// Puts the file in its place.
+    ///
+    /// # Errors
+    /// When that fails; the old one is still there then.
+    pub fn keep(self) -> Result<(), CliError> {
+        let Place::Beside(beside) = self.place else { return Ok(()) };
+        // Before the name, or a crash might leave an empty file under it.
+        let kept = beside.as_file().sync_all().and_then(|()| beside.persist(&self.path).map_err(|failed| failed.error));
+        kept.map(drop).map_err(|error| unwritable(&self.path, &error))
+    }
+}
+
+/// Writes a whole file.
+///
+/// # Errors
+/// When it can't be written.
+pub fn write(path: &Path, text: &str) -> Result<(), CliError> {
+    let file = OutputFile::create(path)?;
+    file.writer()?.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
+    file.keep()
+}
+
+/// Says that a file can't be written.
+pub fn unwritable(path: &Path, error: &io::Error) -> CliError {
+    let kind = match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Kind::Denied,
+        io::ErrorKind::StorageFull => Kind::Unavailable,
+        _ => Kind::Usage,
+    };
+    let shown = path.to_string_lossy();
+    CliError::new(kind, format!("can't write {shown:?}: {error}")).hint("name a file in a folder that you may write to")
+}
