@@ -2,9 +2,12 @@
 
 mod cron;
 mod crontab;
+mod describe;
 mod differential;
 mod dst;
+mod lint;
 mod name;
+mod note;
 mod oracle;
 mod property;
 mod refusals;
