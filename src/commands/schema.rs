@@ -9,7 +9,7 @@ use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
 use crate::commands::project::{ProjectShowView, ProjectView};
-use crate::commands::task::{ImportView, TaskShowView, TaskView};
+use crate::commands::task::{DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView};
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -37,7 +37,13 @@ enum Noun {
     Project,
     ProjectShow,
     Task,
+    /// What `task create --dry-run` prints.
+    TaskDryRun,
     TaskImport,
+    /// The rows of `task lint`.
+    TaskLint,
+    /// The rows of `task next`.
+    TaskNext,
     TaskShow,
     User,
 }
@@ -53,6 +59,9 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::Task => schema_for!(TaskView),
         Noun::TaskShow => schema_for!(TaskShowView),
+        Noun::TaskDryRun => schema_for!(DryRunView),
+        Noun::TaskLint => schema_for!(LintView),
+        Noun::TaskNext => schema_for!(NextView),
         Noun::TaskImport => schema_for!(ImportView),
         Noun::Migrate => schema_for!(MigrationView),
         Noun::Project => schema_for!(ProjectView),

@@ -83,8 +83,8 @@ fn plain(field: Field, item: &str) -> Option<Vec<u32>> {
 /// The times of day, and whether they are spread over the whole day.
 fn times(minutes: &[u32], hours: &[u32]) -> (String, bool) {
     let every_hour = hours.len() == 24;
-    let apart =
-        progression(minutes).filter(|step| minutes[0] == 0 && 60 % step == 0 && minutes.len() as u32 * step == 60);
+    let apart = progression(minutes)
+        .filter(|step| minutes[0] == 0 && 60 % step == 0 && minutes.last().is_some_and(|last| last + step == 60));
     if let Some(step) = apart {
         let every = if step == 1 { "Every minute".to_owned() } else { format!("Every {step} minutes") };
         if every_hour {
@@ -107,10 +107,10 @@ fn times(minutes: &[u32], hours: &[u32]) -> (String, bool) {
         _ if minutes.len() == 1 => format!("At minute {}", minutes[0]),
         _ => format!("At minutes {}", list(minutes, |minute| minute.to_string())),
     };
-    match every_hour {
-        true => (format!("{at} of every hour"), true),
-        false => (format!("{at} of {}", the_hours(hours)), false),
+    if every_hour {
+        return (format!("{at} of every hour"), true);
     }
+    (format!("{at} of {}", the_hours(hours)), false)
 }
 
 fn the_hours(hours: &[u32]) -> String {
@@ -198,13 +198,12 @@ fn days_of_week(text: &str) -> Vec<String> {
 /// A run of three days and more as such, across the week's end too.
 fn weekdays(days: &mut [u32]) -> String {
     week_order(days);
-    let follows = |day: u32| days.contains(&((day + 1) % 7));
-    let mut ends = days.iter().filter(|day| !follows(**day));
-    if let (Some(last), None) = (ends.next(), ends.next())
+    let firsts: Vec<&u32> = days.iter().filter(|day| !days.contains(&((*day + 6) % 7))).collect();
+    let last = days.iter().find(|day| !days.contains(&((*day + 1) % 7)));
+    if let ([first], Some(last)) = (firsts.as_slice(), last)
         && days.len() > 2
     {
-        let first = (last + 8 - days.len() as u32) % 7;
-        return format!("{} through {}", weekday(first), weekday(*last));
+        return format!("{} through {}", weekday(**first), weekday(*last));
     }
     joined(&days.iter().map(|day| weekday(*day)).collect::<Vec<_>>())
 }

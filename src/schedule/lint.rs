@@ -206,8 +206,9 @@ fn uneven(field: Field, item: &str) -> Option<Finding> {
     let even_steps = [(2..step).rev().find(|step| size % step == 0), (step + 1..size).find(|step| size % step == 0)];
     let even_steps: Vec<String> = even_steps.into_iter().flatten().map(|step| format!("{base}/{step}")).collect();
     let mut suggestion = format!("write {} if that is meant", values.join(","));
+    // No step divides all months.
     if field != Field::DayOfMonth && !even_steps.is_empty() {
-        suggestion.push_str(&format!(", or take a step that divides {size}: {}", even_steps.join(" or ")));
+        suggestion = format!("{suggestion}, or take a step that divides {size}: {}", even_steps.join(" or "));
     }
     Some(Finding::new(Rule::UnevenStep, message, suggestion))
 }

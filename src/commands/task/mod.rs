@@ -5,7 +5,9 @@ mod delete;
 mod due;
 mod import;
 mod life;
+mod lint;
 mod list;
+mod next;
 mod options;
 mod search;
 mod show;
@@ -14,12 +16,20 @@ mod update;
 use clap::Subcommand;
 
 use crate::context::Context;
+use crate::crud;
 use crate::crud::task::NamedTask;
 use crate::error::CliError;
+use crate::model::Task;
 use crate::sql_types::{Id, Instant, Json, MissedPolicy, TaskStatus};
 use crate::ui::view;
 
+/// How many of its coming slots are shown with a task.
+const NEXT_RUNS: usize = 5;
+
+pub use create::DryRunView;
 pub use import::ImportView;
+pub use lint::LintView;
+pub use next::NextView;
 pub use show::TaskShowView;
 
 /// What is to be done, and when
@@ -32,6 +42,8 @@ pub enum Command {
     Delete(delete::DeleteArgs),
     Search(search::SearchArgs),
     Due(due::DueArgs),
+    Next(next::NextArgs),
+    Lint(lint::LintArgs),
     Pause(life::PauseArgs),
     Resume(life::ResumeArgs),
     Cancel(life::CancelArgs),
@@ -51,6 +63,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Delete(args) => delete::run(cx, &args),
         Command::Search(args) => search::run(cx, &args),
         Command::Due(args) => due::run(cx, &args),
+        Command::Next(args) => next::run(cx, &args),
+        Command::Lint(args) => lint::run(cx, &args),
         Command::Pause(args) => life::pause(cx, &args),
         Command::Resume(args) => life::resume(cx, &args),
         Command::Cancel(args) => life::cancel(cx, &args),
@@ -113,6 +127,12 @@ view! {
         /// 1, and one more with each change.
         pub version: i64,
     }
+}
+
+/// The schedule as a sentence; none for a one-shot task, and for a schedule that can't be read.
+fn sentence(task: &Task) -> Option<String> {
+    let schedule = crud::task::read_schedule(task.schedule_cron.as_deref()?, &task.time_zone).ok()?;
+    Some(schedule.describe())
 }
 
 impl From<NamedTask> for TaskView {

@@ -3,7 +3,9 @@
 mod delete;
 mod import;
 mod life;
+mod lint;
 pub(super) mod plan;
+mod schedule;
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -24,7 +26,9 @@ pub use delete::{delete, extent};
 pub use import::{Import, Imported, ImportedLine, import};
 pub use life::{cancel, pause, resume};
 pub(super) use life::{check, live};
-pub use plan::upcoming;
+pub use lint::{Linter, TaskFinding, lint_expression};
+pub use plan::{due_at, upcoming};
+pub use schedule::read as read_schedule;
 
 /// A task with the names that its ids stand for.
 #[derive(Debug, Clone)]
@@ -171,7 +175,7 @@ fn unplanned(conn: &mut DbConn, filter: &TaskFilter, at: Instant) -> Result<Vec<
         .filter(scheduled_tasks::next_run_at.is_null())
         .load(conn)?;
     let planned = tasks.into_iter().map(|mut task| {
-        task.next_run_at = plan::due_at(&task);
+        task.next_run_at = due_at(&task);
         task
     });
     Ok(planned.filter(|task| task.next_run_at.is_some_and(|due| due <= at)).collect())
