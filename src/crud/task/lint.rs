@@ -262,12 +262,15 @@ struct Took {
 }
 
 /// How long the last successful executions of each of these tasks took, in milliseconds.
+///
+/// The status is spelled so that no index knows it: the one on status and id has the order that is asked for, and
+/// an engine that took it would walk the successes of all tasks for each.
 fn durations(conn: &mut DbConn, tasks: &[Id]) -> QueryResult<HashMap<Id, Vec<i64>>> {
     let rows: Vec<Took> = match conn {
         DbConn::Postgres(inner) => diesel::sql_query(
             "SELECT each.id AS task_id, e.duration_ms FROM unnest($1::uuid[]) AS each (id) CROSS JOIN LATERAL ( \
                 SELECT duration_ms FROM execution_results \
-                WHERE task_id = each.id AND status = 'success' AND duration_ms IS NOT NULL ORDER BY id DESC LIMIT $2 \
+                WHERE task_id = each.id AND status::text = 'success' AND duration_ms IS NOT NULL ORDER BY id DESC LIMIT $2 \
              ) AS e",
         )
         .bind::<Array<types::Id>, _>(tasks)
@@ -277,7 +280,7 @@ fn durations(conn: &mut DbConn, tasks: &[Id]) -> QueryResult<HashMap<Id, Vec<i64
         DbConn::Sqlite(inner) => diesel::sql_query(
             "SELECT e.task_id, e.duration_ms FROM json_each(?) AS each CROSS JOIN execution_results AS e WHERE e.id IN ( \
                 SELECT id FROM execution_results \
-                WHERE task_id = each.value AND status = 'success' AND duration_ms IS NOT NULL ORDER BY id DESC LIMIT ? \
+                WHERE task_id = each.value AND +status = 'success' AND duration_ms IS NOT NULL ORDER BY id DESC LIMIT ? \
              )",
         )
         .bind::<Text, _>(serde_json::json!(tasks).to_string())
