@@ -9,7 +9,7 @@ use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
 use crate::commands::project::{ProjectShowView, ProjectView};
-use crate::commands::task::{ClaimView, ImportView, TaskShowView, TaskView, WhyView};
+use crate::commands::task::{ClaimView, DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView, WhyView};
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -39,7 +39,13 @@ enum Noun {
     Task,
     /// What `task claim` prints.
     TaskClaim,
+    /// What `task create --dry-run` prints.
+    TaskDryRun,
     TaskImport,
+    /// The rows of `task lint`.
+    TaskLint,
+    /// The rows of `task next`.
+    TaskNext,
     TaskShow,
     TaskWhy,
     User,
@@ -57,6 +63,9 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::Task => schema_for!(TaskView),
         Noun::TaskClaim => schema_for!(ClaimView),
         Noun::TaskShow => schema_for!(TaskShowView),
+        Noun::TaskDryRun => schema_for!(DryRunView),
+        Noun::TaskLint => schema_for!(LintView),
+        Noun::TaskNext => schema_for!(NextView),
         Noun::TaskImport => schema_for!(ImportView),
         Noun::TaskWhy => schema_for!(WhyView),
         Noun::Migrate => schema_for!(MigrationView),

@@ -188,9 +188,11 @@ impl CronExpression {
         &self.text
     }
 
-    /// The five fields as they are written; of an `@`-name those that it stands for.
-    pub(super) fn fields(&self) -> Vec<&str> {
-        name(&self.text).unwrap_or(&self.text).split(' ').collect()
+    /// The five fields as they were written, those that a name stands for behind an `@`.
+    pub(super) fn fields(&self) -> [&str; 5] {
+        let expanded = if self.text.starts_with('@') { name(&self.text).unwrap_or_default() } else { &self.text };
+        let mut fields = expanded.split(' ');
+        std::array::from_fn(|_| fields.next().unwrap_or_default())
     }
 
     /// Whether both fire at the same times in every zone, however they are written.
@@ -203,6 +205,14 @@ impl CronExpression {
     /// of day. The two differ on the days when clocks are changed: see [`super::Schedule::next_after`].
     pub fn is_interval(&self) -> bool {
         self.interval
+    }
+
+    /// Whether clocks that move by so many minutes of an hour don't disturb it: an interval that names every hour,
+    /// and in each the minutes that it would name when the hand is moved.
+    pub(super) fn keeps_rhythm(&self, minutes: u32) -> bool {
+        let minutes = minutes % 60;
+        let moved = (self.minutes << minutes | self.minutes >> (60 - minutes)) & ((1 << 60) - 1);
+        self.interval && self.hours == (1 << 24) - 1 && moved == self.minutes
     }
 
     /// The first local minute at or after `from` that the expression names, whatever the zone does with it.

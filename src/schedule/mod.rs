@@ -5,17 +5,23 @@
 //!
 //! - [`CronExpression`] (`cron.rs`, its fields in `field.rs`): which local minutes are named.
 //! - [`parse_zone`] (`zone.rs`): names of time zones.
-//! - [`Schedule`] (here, the walk in `next.rs`): when that is in UTC.
+//! - [`Schedule`] (here, the walk in `next.rs`): when that is in UTC; in a sentence (`describe.rs`).
+//! - [`ClockChange`] and [`Note`] (`clock.rs`, `note.rs`): what becomes of it when clocks are changed.
+//! - [`lint`] (`lint.rs`): what is likely not meant as it is written.
 //! - [`crontab`] (with `percent.rs`, `call.rs` and `name.rs`): reading crontab files.
 //! - [`export`]: crontabs and systemd units that run tasks.
 
 mod call;
+mod clock;
 mod cron;
 pub mod crontab;
+mod describe;
 pub mod export;
 mod field;
+pub mod lint;
 mod name;
 mod next;
+mod note;
 mod percent;
 #[cfg(test)]
 mod tests;
@@ -24,9 +30,11 @@ mod zone;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
+pub use clock::{ClockChange, LocalTimes, clock_changes};
 pub use cron::{CRON_MAX_BYTES, CRON_SHAPE, CronError, CronExpression};
 pub use field::{Field, FieldError, Problem};
 pub use name::{NAME_MAX_CHARS, name_from_command, unique_name};
+pub use note::{NextSlot, Note};
 pub use zone::{ZoneError, parse_zone};
 
 /// A cron expression in a time zone.

@@ -71,7 +71,7 @@ fn first_within(cron: &CronExpression, zone: Tz, from: i64, end: i64) -> Option<
 
 /// The end of the stretch with this offset that `start` lies in, or `end` when that comes first, and the
 /// offset from there on.
-fn stretch_end(zone: Tz, start: i64, offset: i64, end: i64) -> Option<(i64, i64)> {
+pub(super) fn stretch_end(zone: Tz, start: i64, offset: i64, end: i64) -> Option<(i64, i64)> {
     let mut same = start;
     while same < end {
         // Looking once a day sees every change: no zone changed twice within a day since 1970 (a test looks).
@@ -95,7 +95,7 @@ fn stretch_end(zone: Tz, start: i64, offset: i64, end: i64) -> Option<(i64, i64)
 }
 
 /// Seconds that local time is ahead of UTC.
-fn offset_at(zone: Tz, instant: i64) -> Option<i64> {
+pub(super) fn offset_at(zone: Tz, instant: i64) -> Option<i64> {
     let offset = zone.offset_from_utc_datetime(&local(instant)?).fix();
     Some(i64::from(offset.local_minus_utc()))
 }
@@ -106,6 +106,6 @@ fn next_local(cron: &CronExpression, from: i64) -> Option<i64> {
 }
 
 /// A clock's reading for a count of seconds.
-fn local(seconds: i64) -> Option<NaiveDateTime> {
+pub(super) fn local(seconds: i64) -> Option<NaiveDateTime> {
     Some(DateTime::from_timestamp(seconds, 0)?.naive_utc())
 }

@@ -22,6 +22,9 @@ pub struct Style {
 /// The longest text in a cell of a list, in characters.
 const MAX_CELL: usize = 60;
 
+/// The fields that hold a sentence, of which a part tells nothing.
+const SENTENCES: [&str; 3] = ["note", "message", "suggestion"];
+
 /// The columns that come first in a table inside of a record; the others follow by name.
 const FIRST: [&str; 8] = ["id", "name", "status", "scheduled_for", "local", "attempt", "started_at", "ended_at"];
 
@@ -106,7 +109,7 @@ fn title(field: &str) -> String {
 
 fn cell(field: &str, value: &Value, now: DateTime<Utc>) -> Cell {
     let mut text = brief(field, value, now).replace('\n', " ");
-    if text.chars().count() > MAX_CELL {
+    if text.chars().count() > MAX_CELL && !SENTENCES.contains(&field) {
         text = text.chars().take(MAX_CELL - 1).chain(['…']).collect();
     }
     let cell = Cell::new(text);

@@ -7,7 +7,9 @@ mod due;
 mod export;
 mod import;
 mod life;
+mod lint;
 mod list;
+mod next;
 mod options;
 mod search;
 mod show;
@@ -21,12 +23,18 @@ use crate::crud;
 use crate::crud::task::NamedTask;
 use crate::db::DbConn;
 use crate::error::CliError;
-use crate::model::TaskFilter;
+use crate::model::{Task, TaskFilter};
 use crate::sql_types::{Id, Instant, Json, MissedPolicy, TaskStatus};
 use crate::ui::view;
 
+/// How many of its coming slots are shown with a task.
+const NEXT_RUNS: usize = 5;
+
 pub use claim::ClaimView;
+pub use create::DryRunView;
 pub use import::ImportView;
+pub use lint::LintView;
+pub use next::NextView;
 pub use show::TaskShowView;
 pub use why::WhyView;
 
@@ -40,6 +48,8 @@ pub enum Command {
     Delete(delete::DeleteArgs),
     Search(search::SearchArgs),
     Due(due::DueArgs),
+    Next(next::NextArgs),
+    Lint(lint::LintArgs),
     Pause(life::PauseArgs),
     Resume(life::ResumeArgs),
     Cancel(life::CancelArgs),
@@ -62,6 +72,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Delete(args) => delete::run(cx, &args),
         Command::Search(args) => search::run(cx, &args),
         Command::Due(args) => due::run(cx, &args),
+        Command::Next(args) => next::run(cx, &args),
+        Command::Lint(args) => lint::run(cx, &args),
         Command::Pause(args) => life::pause(cx, &args),
         Command::Resume(args) => life::resume(cx, &args),
         Command::Cancel(args) => life::cancel(cx, &args),
@@ -136,6 +148,12 @@ view! {
         /// 1, and one more with each change.
         pub version: i64,
     }
+}
+
+/// The schedule as a sentence; none for a one-shot task, and for a schedule that can't be read.
+fn sentence(task: &Task) -> Option<String> {
+    let schedule = crud::task::read_schedule(task.schedule_cron.as_deref()?, &task.time_zone).ok()?;
+    Some(schedule.describe())
 }
 
 impl From<NamedTask> for TaskView {

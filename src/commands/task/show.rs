@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::TaskView;
+use super::{NEXT_RUNS, TaskView, sentence};
 use crate::context::Context;
 use crate::crud::execution::NamedSummary;
 use crate::crud::{self, Page};
@@ -14,9 +14,6 @@ use crate::ui::{With, fields};
 
 /// How many of its last executions are shown with a task.
 const EXECUTIONS: u32 = 10;
-
-/// How many of its coming slots are shown with a task.
-const NEXT_RUNS: usize = 5;
 
 /// Show one task with its last executions and its next runs
 #[derive(Debug, Args)]
@@ -33,6 +30,8 @@ pub type TaskShowView = With<TaskView, TaskExtra>;
 fields! {
     /// What is shown beside a task.
     pub struct TaskExtra {
+        /// The schedule as a sentence; null for a one-shot task.
+        pub schedule: Option<String>,
         /// The coming slots, when the task is not held or ended.
         pub next_runs: Vec<Instant>,
         /// The last executions, newest first.
@@ -68,9 +67,10 @@ pub fn run(cx: &Context, args: &ShowArgs) -> Result<(), CliError> {
         let executions = crud::execution::list(conn, &filter, Page { limit: Some(EXECUTIONS), after: None })?;
         let runs = matches!(task.status, TaskStatus::Pending | TaskStatus::Running);
         let next_runs = if runs { crud::task::upcoming(&task, db::now(conn)?, NEXT_RUNS) } else { Vec::new() };
+        let schedule = sentence(&task);
         Ok(TaskShowView {
             view: TaskView::from(crud::task::named(conn, task)?),
-            extra: TaskExtra { next_runs, executions: executions.rows.into_iter().map(last).collect() },
+            extra: TaskExtra { schedule, next_runs, executions: executions.rows.into_iter().map(last).collect() },
         })
     })
 }

@@ -3,9 +3,11 @@
 mod delete;
 mod import;
 mod life;
+mod lint;
 mod missed;
 pub(super) mod plan;
 mod queue;
+mod read;
 mod recall;
 mod why;
 
@@ -28,10 +30,12 @@ pub use delete::{delete, extent};
 pub use import::{Import, Imported, ImportedLine, import};
 pub use life::{cancel, pause, resume};
 pub(super) use life::{check, live};
+pub use lint::{Linter, TaskFinding, lint_expression};
 pub(super) use missed::{Take, take_slot};
-pub use plan::{schedule, upcoming};
+pub use plan::{due_at, schedule, upcoming};
 pub use queue::due;
 pub(super) use queue::take;
+pub use read::schedule as read_schedule;
 pub use why::{Why, explain};
 
 /// A task with the names that its ids stand for.

@@ -2,9 +2,9 @@
 
 use chrono::TimeDelta;
 
-use super::missed;
+use super::{missed, read};
 use crate::model::{Execution, Invalid, Task};
-use crate::schedule::{CronExpression, Schedule, parse_zone};
+use crate::schedule::Schedule;
 use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
 /// The longest wait between two tries of a slot.
@@ -15,12 +15,10 @@ const MAX_BACKOFF: TimeDelta = TimeDelta::days(1);
 /// # Errors
 /// An expression or a zone that can't be read, as may stand in a row that another program wrote.
 pub fn schedule(task: &Task) -> Result<Option<Schedule>, Invalid> {
-    let zone = parse_zone(&task.time_zone)
-        .map_err(|error| Invalid::new("time_zone", &task.time_zone, &error).hint(error.hint()))?;
-    let Some(text) = &task.schedule_cron else { return Ok(None) };
-    let cron =
-        CronExpression::parse(text).map_err(|error| Invalid::new("schedule_cron", text, &error).hint(error.hint()))?;
-    Ok(Some(Schedule::new(cron, zone)))
+    match &task.schedule_cron {
+        Some(cron) => read::schedule(cron, &task.time_zone).map(Some),
+        None => read::zone(&task.time_zone).map(|_| None),
+    }
 }
 
 /// Checks schedule and zone, and writes the expression as it is kept.

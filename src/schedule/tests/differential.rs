@@ -1,8 +1,12 @@
 //! The walk against the oracle, in all kinds of zones, and what the walk takes for granted about zones.
 
 use chrono_tz::{TZ_VARIANTS, Tz};
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 
+use super::super::CronExpression;
 use super::oracle::{Oracle, Window, offset, transitions};
+use super::property::expression;
 use super::utc;
 
 /// Zones with all kinds of rules, some of which no longer change.
@@ -136,12 +140,18 @@ fn the_walk_agrees_with_the_oracle_through_whole_years() {
     }
 }
 
-/// Every zone of tzdb and every expression on every such day of 2024 to 2034, and one ordinary day for each
-/// zone: `cargo test --release -- --ignored`.
+/// How many generated expressions each day of the long test is compared with.
+const GENERATED: usize = 20;
+
+/// Every zone of tzdb on every such day of 2024 to 2034, and one ordinary day for each zone: every expression of
+/// the list above, and generated ones that are others for each day: `cargo test --release -- --ignored`.
 #[test]
-#[ignore = "takes up to a minute when optimised, several when not"]
+#[ignore = "takes minutes, also when optimised"]
+#[expect(clippy::print_stdout, reason = "the figures")]
 fn the_walk_agrees_with_the_oracle_in_every_zone() {
-    let (mut windows, mut firings) = (0, 0);
+    let (mut windows, mut firings, mut generated) = (0, 0, 0);
+    let mut runner = TestRunner::deterministic();
+    let mut any = || expression().new_tree(&mut runner).expect("an expression").current();
     let oracles = EXPRESSIONS.map(|text| (text, Oracle::parse(text)));
     for zone in TZ_VARIANTS {
         let mut days = transitions(zone, 2024..=2034);
@@ -152,15 +162,20 @@ fn the_walk_agrees_with_the_oracle_in_every_zone() {
             for (text, oracle) in &oracles {
                 firings += compare(&window, text, oracle);
             }
+            let texts = std::iter::repeat_with(&mut any).filter(|text| CronExpression::parse(text).is_ok());
+            for text in texts.take(GENERATED) {
+                generated += compare(&window, &text, &Oracle::parse(&text));
+            }
         }
     }
-    assert!(windows > 4_000 && firings > 2_000_000, "{windows} windows, {firings} firings");
+    println!("{windows} days, {firings} firings of the list, {generated} of generated expressions");
+    assert!(windows > 4_000 && firings > 2_000_000 && generated > 1_000_000, "{windows}, {firings}, {generated}");
 }
 
 /// What the walk takes for granted: it looks at a zone's offset once a day, begins one day early, and knows no
 /// offset wider than sixteen hours.
 #[test]
-#[ignore = "takes up to a minute when optimised, several when not"]
+#[ignore = "takes minutes, also when optimised"]
 fn no_zone_changes_twice_in_a_day_or_by_more_than_a_day() {
     for zone in TZ_VARIANTS {
         let (mut at, mut before, mut last) = (-86_400, offset(zone, -86_400), i64::MIN / 2);

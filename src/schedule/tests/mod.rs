@@ -2,10 +2,13 @@
 
 mod cron;
 mod crontab;
+mod describe;
 mod differential;
 mod dst;
 mod export;
+mod lint;
 mod name;
+mod note;
 mod oracle;
 mod property;
 mod refusals;

@@ -159,6 +159,21 @@ impl Window {
         (self.instant(Self::BEFORE), self.instant(self.local.len() - 1))
     }
 
+    /// How often the local time at this instant is in the window.
+    pub(super) fn passes(&self, at: DateTime<Utc>) -> usize {
+        let here = self.local_at(at);
+        self.local.iter().filter(|local| **local == here).count()
+    }
+
+    /// Whether the expression names the local time at this instant.
+    pub(super) fn is_named(&self, oracle: &Oracle, at: DateTime<Utc>) -> bool {
+        oracle.minute(self.local_at(at), &mut HashMap::new())
+    }
+
+    fn local_at(&self, at: DateTime<Utc>) -> i64 {
+        (at.timestamp() + offset(self.zone, at.timestamp())) / 60
+    }
+
     /// The firings that the code under test gives.
     pub(super) fn ours(&self, text: &str) -> Vec<DateTime<Utc>> {
         let (first, last) = self.span();

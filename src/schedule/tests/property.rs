@@ -32,7 +32,8 @@ fn day_of_week() -> impl Strategy<Value = String> {
     prop_oneof![6 => field(0, 7), 1 => nth, 1 => last]
 }
 
-fn expression() -> impl Strategy<Value = String> {
+/// Any expression that is well formed; it may name no date.
+pub(super) fn expression() -> impl Strategy<Value = String> {
     // Hours near the changes of clocks more often than not, months mostly any.
     let hour = prop_oneof![field(0, 23), field(0, 3)];
     let month = prop_oneof![3 => Just("*".to_owned()), 1 => field(1, 12)];

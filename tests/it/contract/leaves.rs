@@ -49,7 +49,8 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "migrate status" | "migrate check" | "user list" | "project list" | "agent list" | "task list"
         | "exec list" | "audit list" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
-        "user show" | "project show" | "agent show" | "task show" | "task why" => Plan::Reads(&["ada"]),
+        "task lint" => Plan::Reads(&["--all"]),
+        "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
         "project search" | "task search" | "exec search" => Plan::Reads(&["night"]),
         "exec show" | "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
         "audit trail" => Plan::Reads(&["user", "ada"]),

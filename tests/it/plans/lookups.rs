@@ -8,7 +8,7 @@ use provost::crud::execution::{Claim, Holder};
 use provost::crud::{self, Error, Page, audit::Subject, search::Terms};
 use provost::db::{self, DbConn, Ending};
 use provost::model::{AgentFilter, QueueFilter, TaskChanges, UserFilter};
-use provost::sql_types::TaskStatus;
+use provost::sql_types::{Id, Instant, TaskStatus};
 
 use super::{Sent, id, record};
 use crate::support::fill::Kind;
@@ -60,6 +60,13 @@ fn references(sent: &mut Sent, conn: &mut DbConn) {
         let execution = crud::execution::find(conn, &id(Kind::Execution, 6).to_string()).unwrap();
         crud::execution::named(conn, execution).unwrap();
         crud::agent::utilization(conn, id(Kind::Agent, 6)).unwrap();
+    });
+    record(sent, conn, "task lint", |conn| {
+        let now = Instant::parse("2026-05-28T20:27:20Z").unwrap();
+        let named: Vec<Id> = (1..=6).map(|number| id(Kind::Task, number)).collect();
+        for mut linter in [crud::task::Linter::all(now), crud::task::Linter::named(now, named)] {
+            while linter.next(conn).unwrap().is_some() {}
+        }
     });
     record(sent, conn, "lists of small tables", |conn| {
         let page = Page { limit: Some(5), after: None };

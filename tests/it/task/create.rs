@@ -139,6 +139,33 @@ both_engines! {
         assert_eq!(id, db.value("SELECT id FROM scheduled_tasks"));
     }
 
+    fn a_dry_run_also_shows_the_sentence_and_the_next_five_slots(db: &Database) {
+        acting_user(db);
+        let line = "task create t --skill s --cron '0 2 * * 1-5' --time-zone Asia/Kolkata";
+        insta::assert_snapshot!(run(db, &format!("{line} -n --fields name,schedule,next_runs")).snapshot(), @r"
+        NAME       t
+        SCHEDULE   At 02:00, Monday through Friday, Asia/Kolkata
+        NEXT RUNS  [time], [time], [time], [time], [time]
+        --- stderr
+        dry run: nothing was changed
+        --- exit 0
+        ");
+        let planned = run(db, &format!("{line} -n -o json")).json();
+        let made = run(db, &format!("{line} -o json")).json();
+        assert_eq!(planned["next_runs"][0], made["next_run_at"]);
+        assert_eq!(planned["next_runs"], run(db, "task show t -o json").json()["next_runs"]);
+        // What is made is printed as ever.
+        assert!(made.get("schedule").is_none() && made.get("next_runs").is_none(), "{made}");
+        run(db, &format!("{line} --fields schedule")).fails(2);
+        // A one-shot task has no schedule to tell.
+        insta::assert_snapshot!(run(db, "task create once --skill s -n -o json --fields schedule,next_runs").snapshot(), @r#"
+        {"schedule":null,"next_runs":[]}
+        --- stderr
+        dry run: nothing was changed
+        --- exit 0
+        "#);
+    }
+
     fn the_entry_of_a_create_has_what_the_task_has(db: &Database) {
         acting_user(db);
         ok(db, "task create t --skill s --params '{\"k\":1}' --reason 'because'");

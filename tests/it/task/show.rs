@@ -1,6 +1,6 @@
 //! `provost task show`, and how a task is named.
 
-use super::nightly;
+use super::{insert, nightly};
 use crate::shell::{acting_user, ok, run};
 use crate::support::both_engines;
 
@@ -39,6 +39,21 @@ both_engines! {
         assert_eq!(next.len(), 5);
         assert_eq!(next[0], task["next_run_at"]);
         assert!(next.is_sorted() && next.iter().all(|time| time.ends_with("T02:00:00.000000Z")), "{next:?}");
+    }
+
+    fn the_schedule_is_told_in_a_sentence(db: &Database) {
+        nightly(db);
+        let told = |task: &str| run(db, &format!("task show {task} -o json")).json()["schedule"].clone();
+        assert_eq!(told("nightly"), "At 02:00, every day, UTC");
+        ok(db, "task update nightly --cron '0 2 13 * fri' --time-zone Europe/Berlin");
+        assert_eq!(told("nightly"), "At 02:00, on day 13 of the month or on Friday, Europe/Berlin");
+        // It stays to be read while the task is held.
+        ok(db, "task pause nightly");
+        assert_eq!(told("nightly"), "At 02:00, on day 13 of the month or on Friday, Europe/Berlin");
+        ok(db, "task create once --skill s");
+        assert_eq!(told("once"), serde_json::Value::Null);
+        insert(db, "name, schedule_cron", "'never', '0 0 31 2 *'");
+        assert_eq!(told("never"), serde_json::Value::Null);
     }
 
     fn a_task_that_is_held_or_over_has_no_next_runs(db: &Database) {
