@@ -74,18 +74,22 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
-            cand create 'Make a task'
+            cand create 'Make a task; a dry run also shows its schedule as a sentence and its next five slots'
             cand list 'List tasks in the order in which they were made'
             cand show 'Show one task with its last executions and its next runs'
             cand update 'Change a task; when its schedule or zone changes, it is planned anew'
             cand delete 'Delete a task and its executions'
             cand search 'Find tasks by words of their name or skill, the best match first'
             cand due 'List the pending tasks whose time has come: higher priority first, then the older slot'
+            cand next 'List the coming slots of a task or of an expression, and what becomes of them when clocks are changed'
+            cand lint 'Find what is likely not meant in schedules, and what stands still; exit 8 when there is anything'
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
             cand cancel 'Call a task off; a running execution goes on'
             cand claim 'Take due tasks and start their executions, each by a lease'
+            cand why 'Say in one sentence why a task did not run, or what it waits for'
             cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
+            cand export 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;task;create'= {
@@ -289,6 +293,57 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;task;next'= {
+            cand --cron 'An expression that is no task''s yet; no database is opened'
+            cand --time-zone 'Whose clock the expression means, such as Europe/Berlin [default: UTC]'
+            cand --count 'How many slots, 1 to 1000'
+            cand --from 'At or after this time: an RFC 3339 time, a date, or so long ago [default: now]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;task;lint'= {
+            cand --cron 'An expression that is no task''s yet; no database is opened'
+            cand --time-zone 'Whose clock the expression means, such as Europe/Berlin [default: UTC]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --all 'Every task that has not ended'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;task;pause'= {
             cand --if-version 'Refuse unless the record still has this version'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
@@ -386,6 +441,28 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;task;why'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;task;import'= {
             cand --format 'The form of the file'
             cand --user 'Who owns the tasks; made when absent [default: the acting user]'
@@ -413,19 +490,51 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;task;export'= {
+            cand --format 'The form of the text'
+            cand --status 'Only this status'
+            cand --user 'Only this owner''s'
+            cand --project 'Only this project''s'
+            cand --output-file 'The file to write, in place of the one that is there; - is stdout [default: -]'
+            cand --output-dir 'The folder for systemd''s unit files, each in place of the one that is there'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;task;help'= {
-            cand create 'Make a task'
+            cand create 'Make a task; a dry run also shows its schedule as a sentence and its next five slots'
             cand list 'List tasks in the order in which they were made'
             cand show 'Show one task with its last executions and its next runs'
             cand update 'Change a task; when its schedule or zone changes, it is planned anew'
             cand delete 'Delete a task and its executions'
             cand search 'Find tasks by words of their name or skill, the best match first'
             cand due 'List the pending tasks whose time has come: higher priority first, then the older slot'
+            cand next 'List the coming slots of a task or of an expression, and what becomes of them when clocks are changed'
+            cand lint 'Find what is likely not meant in schedules, and what stands still; exit 8 when there is anything'
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
             cand cancel 'Call a task off; a running execution goes on'
             cand claim 'Take due tasks and start their executions, each by a lease'
+            cand why 'Say in one sentence why a task did not run, or what it waits for'
             cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
+            cand export 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;task;help;create'= {
@@ -442,6 +551,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;task;help;due'= {
         }
+        &'provost;task;help;next'= {
+        }
+        &'provost;task;help;lint'= {
+        }
         &'provost;task;help;pause'= {
         }
         &'provost;task;help;resume'= {
@@ -450,7 +563,11 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;task;help;claim'= {
         }
+        &'provost;task;help;why'= {
+        }
         &'provost;task;help;import'= {
+        }
+        &'provost;task;help;export'= {
         }
         &'provost;task;help;help'= {
         }
@@ -1982,18 +2099,22 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;help;task'= {
-            cand create 'Make a task'
+            cand create 'Make a task; a dry run also shows its schedule as a sentence and its next five slots'
             cand list 'List tasks in the order in which they were made'
             cand show 'Show one task with its last executions and its next runs'
             cand update 'Change a task; when its schedule or zone changes, it is planned anew'
             cand delete 'Delete a task and its executions'
             cand search 'Find tasks by words of their name or skill, the best match first'
             cand due 'List the pending tasks whose time has come: higher priority first, then the older slot'
+            cand next 'List the coming slots of a task or of an expression, and what becomes of them when clocks are changed'
+            cand lint 'Find what is likely not meant in schedules, and what stands still; exit 8 when there is anything'
             cand pause 'Hold a task; a running execution goes on'
             cand resume 'Let a paused or ended task go on, planned anew from now'
             cand cancel 'Call a task off; a running execution goes on'
             cand claim 'Take due tasks and start their executions, each by a lease'
+            cand why 'Say in one sentence why a task did not run, or what it waits for'
             cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
+            cand export 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
         }
         &'provost;help;task;create'= {
         }
@@ -2009,6 +2130,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;help;task;due'= {
         }
+        &'provost;help;task;next'= {
+        }
+        &'provost;help;task;lint'= {
+        }
         &'provost;help;task;pause'= {
         }
         &'provost;help;task;resume'= {
@@ -2017,7 +2142,11 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;help;task;claim'= {
         }
+        &'provost;help;task;why'= {
+        }
         &'provost;help;task;import'= {
+        }
+        &'provost;help;task;export'= {
         }
         &'provost;help;project'= {
             cand create 'Make a project'

@@ -56,38 +56,42 @@ complete -c provost -n "__fish_provost_needs_command" -f -a "completions" -d 'Pr
 complete -c provost -n "__fish_provost_needs_command" -f -a "man" -d 'Print the manual page, or write the pages of every command into a folder'
 complete -c provost -n "__fish_provost_needs_command" -f -a "schema" -d 'Print the JSON Schema of a noun\'s records'
 complete -c provost -n "__fish_provost_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "create" -d 'Make a task'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "list" -d 'List tasks in the order in which they were made'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "show" -d 'Show one task with its last executions and its next runs'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "delete" -d 'Delete a task and its executions'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "pause" -d 'Hold a task; a running execution goes on'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due pause resume cancel claim import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "create" -d 'Make a task; a dry run also shows its schedule as a sentence and its next five slots'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "list" -d 'List tasks in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "show" -d 'Show one task with its last executions and its next runs'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "delete" -d 'Delete a task and its executions'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "next" -d 'List the coming slots of a task or of an expression, and what becomes of them when clocks are changed'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "lint" -d 'Find what is likely not meant in schedules, and what stands still; exit 8 when there is anything'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "pause" -d 'Hold a task; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "why" -d 'Say in one sentence why a task did not run, or what it waits for'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "export" -d 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l skill -d 'What is to be done' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l cron -d 'When: five fields or an @-name; a task without one runs once' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l time-zone -d 'Whose clock the expression means, such as Europe/Berlin' -r
@@ -282,6 +286,51 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from due" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l cron -d 'An expression that is no task\'s yet; no database is opened' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l time-zone -d 'Whose clock the expression means, such as Europe/Berlin [default: UTC]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l count -d 'How many slots, 1 to 1000' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l from -d 'At or after this time: an RFC 3339 time, a date, or so long ago [default: now]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from next" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l cron -d 'An expression that is no task\'s yet; no database is opened' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l time-zone -d 'Whose clock the expression means, such as Europe/Berlin [default: UTC]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -l all -d 'Every task that has not ended'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from lint" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l if-version -d 'Refuse unless the record still has this version' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from pause" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -367,6 +416,25 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from claim" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "crontab\t'crontab(5), as Vixie\'s cron and cronie read it'"
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l user -d 'Who owns the tasks; made when absent [default: the acting user]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l project -d 'The project that new tasks belong to' -r
@@ -391,18 +459,56 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a task'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l format -d 'The form of the text' -r -f -a "crontab\t'Lines for a user\'s crontab that call `provost exec run`'
+systemd\t'A timer and a service unit for each task'
+json\t'As `task list -o json`'
+jsonl\t'As `task list -o jsonl`'
+csv\t'As `task list -o csv`'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l status -d 'Only this status' -r -f -a "pending\t''
+running\t''
+paused\t''
+completed\t''
+failed\t''
+cancelled\t''"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l user -d 'Only this owner\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l project -d 'Only this project\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l output-file -d 'The file to write, in place of the one that is there; - is stdout [default: -]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l output-dir -d 'The folder for systemd\'s unit files, each in place of the one that is there' -r -F
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a task; a dry run also shows its schedule as a sentence and its next five slots'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "list" -d 'List tasks in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one task with its last executions and its next runs'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a task and its executions'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "next" -d 'List the coming slots of a task or of an expression, and what becomes of them when clocks are changed'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "lint" -d 'Find what is likely not meant in schedules, and what stands still; exit 8 when there is anything'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "pause" -d 'Hold a task; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "why" -d 'Say in one sentence why a task did not run, or what it waits for'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -1694,18 +1800,22 @@ complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_see
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "man" -d 'Print the manual page, or write the pages of every command into a folder'
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "schema" -d 'Print the JSON Schema of a noun\'s records'
 complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "create" -d 'Make a task'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "create" -d 'Make a task; a dry run also shows its schedule as a sentence and its next five slots'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "list" -d 'List tasks in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "show" -d 'Show one task with its last executions and its next runs'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "update" -d 'Change a task; when its schedule or zone changes, it is planned anew'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "delete" -d 'Delete a task and its executions'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "search" -d 'Find tasks by words of their name or skill, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "due" -d 'List the pending tasks whose time has come: higher priority first, then the older slot'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "next" -d 'List the coming slots of a task or of an expression, and what becomes of them when clocks are changed'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "lint" -d 'Find what is likely not meant in schedules, and what stands still; exit 8 when there is anything'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "pause" -d 'Hold a task; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "resume" -d 'Let a paused or ended task go on, planned anew from now'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Call a task off; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "why" -d 'Say in one sentence why a task did not run, or what it waits for'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "export" -d 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "create" -d 'Make a project'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List projects in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "show" -d 'Show one project and its tasks'
