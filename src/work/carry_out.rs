@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::TimeDelta;
+use nix::sys::signal::Signal;
 
 use super::Ledger;
 use super::keeper::Keeper;
@@ -117,7 +118,7 @@ fn verdict(ending: &Ending, plan: &Plan, task: &Task) -> (ExecutionStatus, Optio
 }
 
 fn signal(number: i32) -> String {
-    let name = nix::sys::signal::Signal::try_from(number).map(|signal| signal.as_str());
+    let name = Signal::try_from(number).map(Signal::as_str);
     name.map_or_else(|_| format!("signal {number}"), str::to_owned)
 }
 
@@ -171,7 +172,9 @@ fn not_recorded(worker: &Worker, report: &Report, kept: Option<io::Result<PathBu
         }
         (Some(Err(unkept)), _) => (worker.say)(&format!("{head}; nor could it be kept: {unkept}")),
         _ => {
-            (worker.say)(&format!("{head}; nor could it be kept: there is no home folder (set HOME or XDG_STATE_HOME)"))
+            (worker.say)(&format!(
+                "{head}; nor could it be kept: there is no home folder (set HOME or XDG_STATE_HOME)"
+            ));
         }
     }
 }

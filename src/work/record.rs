@@ -33,20 +33,13 @@ pub(super) fn record(ledger: &Ledger, report: &Report) -> Result<Recorded, Error
 
 /// What a late report says.
 fn late(report: &Report) -> String {
-    let mut text = format!("its worker reported later: {}", report.status);
-    if let Some(code) = report.exit_code {
-        text.push_str(&format!(", exit code {code}"));
-    }
-    if let Some(at) = report.ended_at {
-        text.push_str(&format!(", ended at {at}"));
-    }
-    if let Some(error) = &report.error {
-        text.push_str(&format!("; {error}"));
-    }
-    if let Some(output) = report.output.as_deref().filter(|output| !output.is_empty()) {
-        text.push_str(&format!("; it wrote:\n{output}"));
-    }
-    text
+    let mut parts = vec![format!("its worker reported later: {}", report.status)];
+    parts.extend(report.exit_code.map(|code| format!("exit code {code}")));
+    parts.extend(report.ended_at.map(|at| format!("ended at {at}")));
+    parts.extend(report.error.clone());
+    let output = report.output.as_deref().filter(|output| !output.is_empty());
+    parts.extend(output.map(|output| format!("it wrote:\n{output}")));
+    parts.join("; ")
 }
 
 /// Records what earlier runs on this machine could not. `say` is told a line of each. What belongs to

@@ -242,5 +242,5 @@ fn account(user: String, allowed: Allowed) -> Result<Account, Unrunnable> {
     if !allowed.run_as {
         return Err(Unrunnable::RunAsNotAllowed(user));
     }
-    Account::find(&user).map_err(|reason| Unrunnable::RunAs { user, reason: reason.to_string() })
+    Account::find(&user).map_err(|reason| Unrunnable::RunAs { user, reason })
 }

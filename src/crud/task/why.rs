@@ -44,9 +44,8 @@ pub fn explain(conn: &mut DbConn, task: &Task, here: Instant) -> Result<Why, Err
     let apart = now.as_chrono() - here.as_chrono();
     if apart.abs() > SAME_TIME {
         let direction = if apart > TimeDelta::zero() { "ahead of" } else { "behind" };
-        answer
-            .message
-            .push_str(&format!("; the database's clock is {} s {direction} this machine's", apart.num_seconds().abs()));
+        let (message, seconds) = (answer.message, apart.num_seconds().abs());
+        answer.message = format!("{message}; the database's clock is {seconds} s {direction} this machine's");
     }
     Ok(answer)
 }
@@ -69,14 +68,11 @@ fn held(
     action: &'static str,
     way_out: &str,
 ) -> Result<Why, Error> {
-    let mut message = format!("it is {reason}");
-    if let Some(entry) = last_entry(conn, task, action)? {
-        message.push_str(&format!(" by {} since {}", entry.actor, entry.created_at));
-        if let Some(text) = entry.reason {
-            message.push_str(&format!(" ({text})"));
-        }
-    }
-    Ok(why(reason, format!("{message}; {way_out}")))
+    let by = last_entry(conn, task, action)?.map(|entry| {
+        let text = entry.reason.map(|text| format!(" ({text})")).unwrap_or_default();
+        format!(" by {} since {}{text}", entry.actor, entry.created_at)
+    });
+    Ok(why(reason, format!("it is {reason}{}; {way_out}", by.unwrap_or_default())))
 }
 
 fn last_execution(conn: &mut DbConn, task: &Task) -> QueryResult<Option<Execution>> {
@@ -89,14 +85,9 @@ fn last_execution(conn: &mut DbConn, task: &Task) -> QueryResult<Option<Executio
 
 /// How an execution went, in a few words.
 fn outcome(execution: &Execution) -> String {
-    let mut text = format!("execution {} ended as {}", execution.id.short(), execution.status);
-    if let Some(at) = execution.ended_at {
-        text.push_str(&format!(" at {at}"));
-    }
-    if let Some(code) = execution.exit_code.filter(|code| *code != 0) {
-        text.push_str(&format!(" with exit code {code}"));
-    }
-    text
+    let at = execution.ended_at.map(|at| format!(" at {at}")).unwrap_or_default();
+    let code = execution.exit_code.filter(|code| *code != 0).map(|code| format!(" with exit code {code}"));
+    format!("execution {} ended as {}{at}{}", execution.id.short(), execution.status, code.unwrap_or_default())
 }
 
 fn ended(conn: &mut DbConn, task: &Task, head: &str) -> Result<String, Error> {

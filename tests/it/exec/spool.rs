@@ -93,7 +93,7 @@ both_engines! {
         let recorded = execution(db);
         assert_eq!(recorded["status"], "abandoned");
         let error = recorded["error"].as_str().unwrap();
-        assert!(error.contains("its lease ran out") && error.contains("success, exit code 0") && error.ends_with("done\n"), "{error}");
+        assert!(error.contains("its lease ran out") && error.contains("success; exit code 0") && error.ends_with("done\n"), "{error}");
         assert_eq!(spooled(db), Vec::<PathBuf>::new());
         let trail = ok(db, "audit list --action report --count");
         assert_eq!(trail, "1");
