@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use crate::support::{Database, Run};
 
 /// How long anything may take before the test fails rather than hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// `provost exec run`, with a command that has begun and waits.
 pub struct Held<'a> {
@@ -32,20 +32,16 @@ impl<'a> Held<'a> {
         command.env("PROVOST_POOL_TIMEOUT", "1s").env("PROVOST_CONNECT_TIMEOUT", "2s");
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let held = Self { db, command, child };
-        held.until(|| held.mark("begun").exists());
+        let begun = Instant::now();
+        while !held.mark("begun").exists() {
+            assert!(begun.elapsed() < PATIENCE, "it does not begin");
+            thread::sleep(Duration::from_millis(10));
+        }
         held
     }
 
     fn mark(&self, name: &str) -> PathBuf {
         self.db.sandbox().work().join(name)
-    }
-
-    fn until(&self, is_so: impl Fn() -> bool) {
-        let begun = Instant::now();
-        while !is_so() {
-            assert!(begun.elapsed() < PATIENCE, "it does not begin");
-            thread::sleep(Duration::from_millis(10));
-        }
     }
 
     /// Sends it a signal.

@@ -140,7 +140,8 @@ both_engines! {
         let rows = ended(db, "--drain");
         let of = |task: &str| rows.iter().filter(|row| row["task"] == task).count();
         assert!((4..=5).contains(&of("all")) && of("retried") == 3, "{rows:?}");
-        let mut slots: Vec<&str> = rows.iter().filter_map(|row| (row["task"] == "all").then(|| row["scheduled_for"].as_str().unwrap())).collect();
+        let of_all = rows.iter().filter(|row| row["task"] == "all");
+        let mut slots: Vec<&str> = of_all.map(|row| row["scheduled_for"].as_str().unwrap()).collect();
         assert!(slots.is_sorted(), "oldest first: {slots:?}");
         slots.dedup();
         assert_eq!(slots.len(), of("all"));
