@@ -16,6 +16,9 @@ use super::url::DatabaseUrl;
 /// The pool of connections to one database.
 pub type Pool = r2d2::Pool<Manager>;
 
+/// How long a connection that nobody uses stays open.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
+
 /// How many connections, for how long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PoolOptions {
@@ -108,6 +111,8 @@ fn build(
         .min_idle(Some(0))
         .connection_timeout(unlimited_if_zero(pool.timeout))
         .max_lifetime(Some(unlimited_if_zero(pool.max_lifetime)))
+        // A worker whose command takes hours holds none of the server's connections meanwhile.
+        .idle_timeout(Some(IDLE_TIMEOUT))
         .test_on_check_out(true)
         .build(manager)
         .map_err(|_| Error::PoolTimeout(pool.timeout))

@@ -12,6 +12,7 @@ use nix::sys::wait::{Id, WaitPidFlag, WaitStatus, waitid};
 use nix::unistd::Pid;
 
 use super::command::{command, not_started, refusal};
+use super::event::Event;
 use super::group::Group;
 use super::signals::{Running, Signals};
 use super::streams::Streams;
@@ -28,17 +29,6 @@ const ASK_EVERY: Duration = Duration::from_millis(20);
 /// Who of a group is dead takes a look at every process of the machine: soon once, and then this often.
 const LOOK_FIRST: Duration = Duration::from_millis(50);
 const LOOK_EVERY: Duration = Duration::from_secs(1);
-
-/// What happens while a child runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event {
-    /// The child ended; it is still to be waited for.
-    Ended,
-    /// The child was stopped by this signal.
-    Stopped(Signal),
-    /// One of its outputs was closed by all who had it.
-    Closed,
-}
 
 /// Runs a job to its end. It may be called from several threads at once.
 ///

@@ -7,12 +7,13 @@
 //! - [`Signals`] (`signals.rs`): what this process is told, and whom it is forwarded to.
 //! - [`last_text`] (`tail.rs`): the end of an output as text.
 //! - [`Account`] (`account.rs`): running as another user.
-//! - `command.rs` builds the command and says why it did not start; `streams.rs` moves bytes; `group.rs`
-//!   signals groups; `terminal.rs` lends the terminal.
+//! - `command.rs` builds the command and says why it did not start; `streams.rs` moves bytes; `event.rs` is what
+//!   threads tell the course; `group.rs` signals groups; `terminal.rs` lends the terminal.
 
 mod account;
 mod command;
 mod course;
+mod event;
 mod group;
 mod signals;
 mod streams;

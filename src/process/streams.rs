@@ -12,7 +12,7 @@ use std::thread;
 use nix::libc::PIPE_BUF;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 
-use super::course::Event;
+use super::event::Event;
 use super::tail::{Tail, Text};
 use super::terminal::{self, Stdin};
 use super::{Input, Job};

@@ -55,8 +55,9 @@ pub fn run(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
         cx.ui().say(&format!("would run: {}", plan.shown()));
         return Ok(());
     }
-    let worker = worker::open(cx)?;
+    // Before signals are only remembered: who waits may be interrupted.
     wait_if_early(cx, args)?;
+    let worker = worker::open(cx)?;
     let (task, execution, plan) = start(cx, args)?;
     let done = work::carry_out(&worker, &task, &execution, &plan, true);
     match u8::try_from(done.exit_code) {

@@ -205,6 +205,6 @@ pub(super) fn settle(
     };
     let ended = audit::update(conn, by, &before, after, action)?;
     let task: Task = scheduled_tasks::table.find(execution.task_id).first(conn)?;
-    audit::update(conn, by, &task, plan::settle(&task, &ended, by.now()), action)?;
+    audit::update(conn, by, &task, task::settle(&task, &ended, by.now()), action)?;
     Ok(ended)
 }

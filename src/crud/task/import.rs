@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
 use diesel::prelude::*;
 use serde_json::{Value, json};
 
+use super::imported::{Import, Imported, ImportedLine, zone};
 use super::recall::recall;
 use super::{create, update};
 use crate::audit::Recorder;
@@ -16,43 +17,6 @@ use crate::schedule::crontab::Entry;
 use crate::schedule::unique_name;
 use crate::schema::scheduled_tasks;
 use crate::sql_types::{Id, Json};
-
-/// What is imported, and for whom.
-#[derive(Debug)]
-pub struct Import<'a> {
-    /// Who owns the tasks; none when no line makes one.
-    pub user_id: Option<Id>,
-    /// The project that new tasks belong to.
-    pub project_id: Option<Id>,
-    /// The file, as it is kept with each task.
-    pub file: &'a str,
-    /// The zone of lines without `CRON_TZ`.
-    pub time_zone: &'a str,
-    /// The lines that could be read.
-    pub entries: &'a [Entry],
-}
-
-/// What became of a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ImportedLine {
-    /// A task was made.
-    Created,
-    /// Its task was changed.
-    Updated,
-    /// Its task says the same already.
-    Unchanged,
-}
-
-/// What became of a file.
-#[derive(Debug, Default)]
-pub struct Imported {
-    /// The lines that became or are tasks: what happened, and the task.
-    pub lines: Vec<(ImportedLine, Task)>,
-    /// The lines that no task could be made of: line number and reason.
-    pub refused: Vec<(usize, String)>,
-    /// The tasks whose line is no longer in the file. They stay as they are.
-    pub vanished: Vec<Task>,
-}
 
 /// Takes a crontab in. A line finds its task by source file and command, else by file and line
 /// number; what finds none becomes a new one. A line that calls provost for a task gives that task
@@ -201,11 +165,7 @@ fn change(
 }
 
 /// The zone that a line's schedule is meant in.
-pub(super) fn zone(import: &Import<'_>, entry: &Entry) -> String {
-    entry.time_zone.map_or_else(|| import.time_zone.to_owned(), |zone| zone.name().to_owned())
-}
-
-fn params(import: &Import<'_>, entry: &Entry) -> Result<Json, Invalid> {
+pub(super) fn params(import: &Import<'_>, entry: &Entry) -> Result<Json, Invalid> {
     let mut params = json!({
         "command": entry.command,
         "env": entry.environment,

@@ -90,8 +90,8 @@ fn just_before(instant: Instant) -> Instant {
 
 #[cfg(test)]
 mod tests {
-    use super::super::plan::settle;
-    use super::super::plan::tests::{at, ended, settled, task};
+    use super::super::settle::settle;
+    use super::super::settle::tests::{at, ended, settled, task};
     use super::*;
     use crate::sql_types::{ExecutionStatus, TaskStatus};
     use MissedPolicy::{All, Once, Skip};

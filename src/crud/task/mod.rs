@@ -2,6 +2,7 @@
 
 mod delete;
 mod import;
+mod imported;
 mod life;
 mod lint;
 mod missed;
@@ -9,6 +10,7 @@ pub(super) mod plan;
 mod queue;
 mod read;
 mod recall;
+mod settle;
 mod why;
 
 use diesel::dsl::sql;
@@ -27,7 +29,8 @@ use crate::sql_types::{Id, Instant, TaskStatus};
 
 pub(super) use delete::delete_executions;
 pub use delete::{delete, extent};
-pub use import::{Import, Imported, ImportedLine, import};
+pub use import::import;
+pub use imported::{Import, Imported, ImportedLine};
 pub use life::{cancel, pause, resume};
 pub(super) use life::{check, live};
 pub use lint::{Linter, TaskFinding, lint_expression};
@@ -36,6 +39,7 @@ pub use plan::{due_at, schedule, upcoming};
 pub use queue::due;
 pub(super) use queue::take;
 pub use read::schedule as read_schedule;
+pub(super) use settle::settle;
 pub use why::{Why, explain};
 
 /// A task with the names that its ids stand for.

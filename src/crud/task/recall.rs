@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::import::{Import, Imported, ImportedLine, zone};
+use super::imported::{Import, Imported, ImportedLine, zone};
 use super::{find, plan, update};
 use crate::audit::Recorder;
 use crate::crud::Error;
