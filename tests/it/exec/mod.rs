@@ -4,8 +4,11 @@ mod delete;
 mod finish;
 mod list;
 mod log;
+mod log_append;
 mod race;
+mod reap;
 mod refused;
+mod renew;
 mod search;
 mod show;
 mod start;
@@ -31,6 +34,11 @@ fn task(db: &Database) -> Value {
 /// Starts the task `t` and gives the execution's id.
 fn start(db: &Database) -> String {
     ok(db, "exec start t -q")
+}
+
+/// Claims the task `t` for the agent `w1` and gives the execution's id.
+fn claim(db: &Database) -> String {
+    ok(db, "task claim --agent w1 -q")
 }
 
 /// Ends an execution so.
