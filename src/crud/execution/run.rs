@@ -44,6 +44,7 @@ pub struct Holder<'a> {
 pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, holder: Holder<'_>) -> Result<Execution, Error> {
     // Two that start it at once come one after the other, and the second sees what the first did.
     lock::rows(conn, Task::TABLE, "id", task.id)?;
+    let by = &by.as_of_now(conn)?;
     let task: Task = scheduled_tasks::table.find(task.id).first(conn)?;
     task::check(&task, TaskEvent::Start, "started")?;
     if let Some(execution) = task::live(conn, task.id)? {
