@@ -66,6 +66,19 @@ impl<'a> Recorder<'a> {
         Ok(Self { actor, now })
     }
 
+    /// The same, as of now: for who may have waited for others since the transaction began, and goes
+    /// on from what they did meanwhile. On SQLite it began when there was nobody left to wait for.
+    ///
+    /// # Errors
+    /// When the clock can't be read.
+    pub fn as_of_now(&self, conn: &mut DbConn) -> Result<Self, Error> {
+        let now = match conn {
+            DbConn::Postgres(inner) => diesel::select(clock_timestamp()).get_result(inner)?,
+            DbConn::Sqlite(_) => self.now,
+        };
+        Ok(Self { actor: self.actor, now: self.now.max(now) })
+    }
+
     /// The acting user's name.
     #[must_use]
     pub fn actor(&self) -> &str {

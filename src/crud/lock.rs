@@ -4,8 +4,8 @@ use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 
 use crate::db::{DbConn, MultiBackend};
-use crate::model::Task;
-use crate::schema::scheduled_tasks;
+use crate::model::{Execution, Task};
+use crate::schema::{execution_results, scheduled_tasks};
 use crate::sql_types::{Id, sql};
 
 /// Locks the rows whose `column` is this id, until the transaction ends; returns how many.
@@ -20,6 +20,16 @@ pub(super) fn rows(conn: &mut DbConn, table: &'static str, column: &'static str,
             diesel::sql_query(statement).bind::<sql::Id, _>(id).execute(inner).map(Some)
         }
         DbConn::Sqlite(_) => Ok(None),
+    }
+}
+
+/// Locks an execution until the transaction ends, and reads it as it then is: what is telemetry makes
+/// no version by which a change in between would be noticed.
+pub(super) fn execution(conn: &mut DbConn, id: Id) -> QueryResult<Option<Execution>> {
+    let query = execution_results::table.find(id);
+    match conn {
+        DbConn::Postgres(inner) => query.for_update().first(inner).optional(),
+        DbConn::Sqlite(inner) => query.first(inner).optional(),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `user`, `migrate` …: what the verbs do, as shell sessions. `contract`: what every verb keeps,
 //! by walking the tree of commands. `db`: the traps of the two engines. `schema`: the rules that
-//! the database itself keeps. The harness is in `tests/support`.
+//! the database itself keeps. `chaos`: workers that die at random. The harness is in `tests/support`.
 
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
@@ -11,6 +11,7 @@ mod support;
 
 mod agent;
 mod audit;
+mod chaos;
 mod config;
 mod contract;
 mod db;

@@ -59,7 +59,7 @@ pub fn claim(conn: &mut DbConn, by: &Recorder<'_>, claim: &Claim<'_>) -> Result<
     let holder = Holder { agent: Some(claim.agent), lease: Some(claim.lease) };
     let at = claim.due_by.unwrap_or(by.now()).min(by.now());
     let mut claimed = Vec::new();
-    task::take(conn, by, &filter, at, claim.count, |conn, task: Task| match task::take_slot(&task, by.now()) {
+    task::take(conn, by, &filter, at, claim.count, |conn, by, task: Task| match task::take_slot(&task, by.now()) {
         Take::Run(slot) => {
             let (task, execution) = begin(conn, by, &task, slot, holder, "claim")?;
             claimed.push(Claimed { task, execution });

@@ -66,6 +66,8 @@ pub fn renew(
 /// # Errors
 /// [`Error::Conflict`] when it has ended, also by being reaped.
 pub fn append_output(conn: &mut DbConn, execution: &Execution, text: &str) -> Result<Execution, Error> {
+    // Two that append at once come one after the other, and the second adds to what the first left.
+    let execution = &lock::execution(conn, execution.id)?.ok_or(Error::Stale)?;
     refuse_ended(execution)?;
     let mut output = execution.output.clone().unwrap_or_default();
     output.push_str(text);
@@ -88,10 +90,9 @@ pub fn reap(conn: &mut DbConn, by: &Recorder<'_>) -> Result<(Vec<Execution>, boo
     let found = overdue(conn, by.now())?;
     let more = found.len() == MOST_REAPED;
     for (id, task_id) in found {
-        // Locked before it is looked at again: its worker may be reporting at this moment.
+        // Locked before it is looked at again: its worker may be reporting at this moment, or renewing.
         lock::rows(conn, Task::TABLE, "id", task_id)?;
-        let execution: Option<Execution> = execution_results::table.find(id).first(conn).optional()?;
-        let Some(execution) = execution else { continue };
+        let Some(execution) = lock::execution(conn, id)? else { continue };
         let timeout: Option<i32> =
             scheduled_tasks::table.find(task_id).select(scheduled_tasks::timeout_seconds).first(conn)?;
         if execution.status != ExecutionStatus::Running {

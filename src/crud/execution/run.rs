@@ -44,6 +44,7 @@ pub struct Holder<'a> {
 pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, holder: Holder<'_>) -> Result<Execution, Error> {
     // Two that start it at once come one after the other, and the second sees what the first did.
     lock::rows(conn, Task::TABLE, "id", task.id)?;
+    let by = &by.as_of_now(conn)?;
     let task: Task = scheduled_tasks::table.find(task.id).first(conn)?;
     task::check(&task, TaskEvent::Start, "started")?;
     if let Some(execution) = task::live(conn, task.id)? {
@@ -184,7 +185,8 @@ pub(super) fn refuse_ended(execution: &Execution) -> Result<(), Error> {
 }
 
 /// Writes the end of an execution and what follows for its task, whose row is locked first: a
-/// resume or a claim at this moment must see the execution as ended, or wait until this is done.
+/// resume or a claim at this moment must see the execution as ended, or wait until this is done. So
+/// is the execution's, to whose output somebody may be appending.
 pub(super) fn settle(
     conn: &mut DbConn,
     by: &Recorder<'_>,
@@ -193,6 +195,8 @@ pub(super) fn settle(
     action: &str,
 ) -> Result<Execution, Error> {
     lock::rows(conn, Task::TABLE, "id", execution.task_id)?;
+    let execution = &lock::execution(conn, execution.id)?.ok_or(Error::Stale)?;
+    refuse_ended(execution)?;
     // What was appended while it ran made no entry: the end's entry tells the whole output.
     let before = Execution { output: None, ..execution.clone() };
     let after = Execution {

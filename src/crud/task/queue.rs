@@ -107,8 +107,8 @@ pub fn due(
 }
 
 /// Takes up to `count` due tasks out of the queue. On PostgreSQL each is locked, and what another
-/// claim has locked is passed over. `each` says whether it took the task; either way it must change
-/// it, so that it is due no longer.
+/// claim has locked is passed over. `each` is given the time at which it is taken, and says whether it
+/// took the task; either way it must change it, so that it is due no longer.
 ///
 /// A task that has a running execution is passed over too: only another program can have left it
 /// pending, and it must not stop the queue.
@@ -121,7 +121,7 @@ pub(in crate::crud) fn take(
     filter: &QueueFilter,
     at: Instant,
     count: u32,
-    mut each: impl FnMut(&mut DbConn, Task) -> Result<bool, Error>,
+    mut each: impl FnMut(&mut DbConn, &Recorder<'_>, Task) -> Result<bool, Error>,
 ) -> Result<(), Error> {
     plan_unplanned(conn, by, filter)?;
     let (mut left, mut passed) = (count, 0);
@@ -135,9 +135,14 @@ pub(in crate::crud) fn take(
                  WHERE live.task_id = scheduled_tasks.id AND live.status = 'running')",
             ));
             let found: Vec<Task> = lock::take(conn, query)?;
+            if found.is_empty() {
+                return Ok(false);
+            }
             let is_last = found.len() < left as usize;
+            // What is found may have been let go a moment ago, by one whose clock was read later than ours.
+            let by = &by.as_of_now(conn)?;
             for task in found {
-                if each(conn, task)? {
+                if each(conn, by, task)? {
                     left -= 1;
                 } else {
                     passed += 1;

@@ -5,8 +5,11 @@ mod finish;
 mod held;
 mod list;
 mod log;
+mod log_append;
 mod race;
+mod reap;
 mod refused;
+mod renew;
 mod run;
 mod run_due;
 mod run_ends;
@@ -42,6 +45,11 @@ fn execution(db: &Database) -> Value {
 /// Starts the task `t` and gives the execution's id.
 fn start(db: &Database) -> String {
     ok(db, "exec start t -q")
+}
+
+/// Claims the task `t` for the agent `w1` and gives the execution's id.
+fn claim(db: &Database) -> String {
+    ok(db, "task claim --agent w1 -q")
 }
 
 /// Ends an execution so.

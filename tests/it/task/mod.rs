@@ -1,5 +1,8 @@
 //! `provost task`.
 
+mod claim;
+mod claim_race;
+mod claim_slots;
 mod clash;
 mod create;
 mod delete;
