@@ -97,7 +97,7 @@ fn keep_alive(worker: &Worker, task: &Task, execution: &Execution) -> Keeper {
 /// What an ending makes of the execution, and what is to be said about it.
 fn verdict(ending: &Ending, plan: &Plan, task: &Task) -> (ExecutionStatus, Option<String>) {
     use ExecutionStatus::{Failed, Success, Timeout};
-    let command = plan.shown();
+    let command = plan.program();
     match ending {
         Ending::Exited(0) => (Success, None),
         Ending::Exited(_) => (Failed, None),

@@ -98,13 +98,23 @@ pub struct Plan {
     folder: Option<PathBuf>,
     run_as: Option<Account>,
     input: Input,
+    /// Whether its words come from a secret entry of the configuration.
+    is_secret: bool,
 }
 
 impl Plan {
     /// A command that was given, with our own stdin.
     #[must_use]
     pub fn given(argv: Vec<OsString>) -> Self {
-        Self { argv, set: BTreeMap::new(), inherits: true, folder: None, run_as: None, input: Input::Inherit }
+        Self {
+            argv,
+            set: BTreeMap::new(),
+            inherits: true,
+            folder: None,
+            run_as: None,
+            input: Input::Inherit,
+            is_secret: false,
+        }
     }
 
     /// The command that the task's skill stands for.
@@ -123,14 +133,24 @@ impl Plan {
         let plan = configured(entry.value.value()).map(|(argv, set)| Self {
             set,
             input: Input::Bytes(task.params.to_string().into_bytes()),
+            is_secret: entry.is_secret,
             ..Self::given(argv)
         });
         Ok(plan.map_err(|reason| Unrunnable::BadCommand { skill: task.skill_name.clone(), reason }))
     }
 
-    /// The command's first words, for people.
+    /// What is run, for people.
+    #[must_use]
+    pub fn program(&self) -> String {
+        self.argv.first().map(|word| word.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// The whole command, for people; of a secret one its program only.
     #[must_use]
     pub fn shown(&self) -> String {
+        if self.is_secret {
+            return format!("{} [redacted]", self.program());
+        }
         self.argv.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
     }
 
@@ -144,10 +164,9 @@ impl Plan {
         tell("PROVOST_EXECUTION_ID", execution.id.to_string());
         tell("PROVOST_SCHEDULED_FOR", execution.scheduled_for.map_or_else(String::new, |slot| slot.to_string()));
         tell("PROVOST_ATTEMPT", execution.attempt.to_string());
-        let params = task.params.to_string();
-        if params.len() <= MOST_IN_ENVIRONMENT {
-            tell("PROVOST_PARAMS", params);
-        }
+        // Empty and not left out: an execution that runs another one would hand its own on.
+        let params = Some(task.params.to_string()).filter(|params| params.len() <= MOST_IN_ENVIRONMENT);
+        tell("PROVOST_PARAMS", params.unwrap_or_default());
         Job {
             argv: self.argv.clone(),
             environment: Environment { inherit: self.inherits, set },
@@ -235,6 +254,7 @@ fn shell(task: &Task, allowed: Allowed) -> Result<Plan, Unrunnable> {
         folder,
         run_as: account,
         input: input.map_or(Input::Nothing, |text| Input::Bytes(text.into_bytes())),
+        is_secret: false,
     })
 }
 

@@ -125,6 +125,29 @@ both_engines! {
         assert!(!db.sandbox().work().join("mark").exists());
     }
 
+    fn the_words_of_a_secret_command_are_told_to_nobody(db: &Database) {
+        acting_user(db);
+        ok(db, "task create t --skill notify -q");
+        run_with(db, "config set skill.notify - --secret -q", r#"["no-such-command","--token","hunter2"]"#).ok();
+        let dry = run(db, "exec run t -n");
+        assert!(dry.stderr.contains("would run: no-such-command [redacted]"), "{dry}");
+        let done = run(db, "exec run t");
+        assert!(done.code == 127 && done.stderr.contains("no-such-command"), "{done}");
+        let told = format!("{}{}{}", dry.stderr, done.stderr, db.dump());
+        assert_eq!(told.matches("hunter2").count(), 1, "in the entry itself and nowhere else");
+    }
+
+    fn params_too_long_for_the_environment_are_on_stdin_alone(db: &Database) {
+        acting_user(db);
+        ok(db, r#"config set skill.long '["sh","-c","echo ${#PROVOST_PARAMS}; wc -c"]' -q"#);
+        let params = format!(r#"{{"text":"{}"}}"#, "x".repeat(200_000));
+        std::fs::write(db.sandbox().work().join("params.json"), &params).unwrap();
+        ok(db, "task create t --skill long --params @params.json -q");
+        let mut command = db.command(["exec", "run", "t"]);
+        let told = db.run(command.env("PROVOST_PARAMS", "another's"), "").ok();
+        assert_eq!(told.split_whitespace().collect::<Vec<_>>(), ["0", &params.len().to_string()]);
+    }
+
     fn output_that_is_no_text_is_kept_with_replacements_and_that_is_said(db: &Database) {
         due(db, "");
         let mut command = db.command(["exec", "run", "t", "--", "printf", "a\\377\\000b"]);
