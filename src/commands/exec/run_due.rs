@@ -1,5 +1,6 @@
 //! `provost exec run-due`.
 
+use std::io;
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{self, Sender};
@@ -15,6 +16,7 @@ use crate::db::DbConn;
 use crate::error::{CliError, Kind};
 use crate::model::{Agent, QueueFilter, SHELL_SKILL, SKILL_PREFIX, Task};
 use crate::sql_types::{ExecutionStatus, Instant};
+use crate::ui::List;
 use crate::work::{self, Allowed, Plan, Worker};
 
 /// How many due tasks are looked at for those that can't be run here, and how many of these are named.
@@ -64,6 +66,28 @@ struct Shift<'a> {
     left: AtomicU32,
 }
 
+/// What came of a run.
+#[derive(Default)]
+struct Tally {
+    ran: u32,
+    failed: u32,
+    /// Why a thread ended early.
+    broken: Option<Error>,
+    /// Why nothing more was printed.
+    unprinted: Option<io::Error>,
+}
+
+impl Tally {
+    fn count(&mut self, named: &NamedExecution, list: &mut List) {
+        self.ran += 1;
+        self.failed += u32::from(named.execution.status != ExecutionStatus::Success);
+        // Who reads may be gone; the work goes on.
+        if self.unprinted.is_none() {
+            self.unprinted = list.push(&ExecutionListView::from(named)).and_then(|()| list.flush()).err();
+        }
+    }
+}
+
 pub fn run(cx: &Context, args: &RunDueArgs) -> Result<(), CliError> {
     let mut list = cx.ui().list::<ExecutionListView>().map_err(CliError::usage)?;
     if args.allow_run_as && !nix::unistd::geteuid().is_root() {
@@ -78,48 +102,25 @@ pub fn run(cx: &Context, args: &RunDueArgs) -> Result<(), CliError> {
     }
     let worker = worker::open(cx)?;
     let shift = begin(&worker, args)?;
-    let (sender, receiver) = mpsc::channel();
-    let (mut failed, mut ran, mut broken, mut unprinted) = (0, 0, None, None);
-    thread::scope(|scope| {
-        for _ in 0..args.parallel {
-            let (shift, sender) = (&shift, sender.clone());
-            scope.spawn(move || shift.work(&sender));
-        }
-        drop(sender);
-        for ended in receiver {
-            match ended {
-                Ok(named) => {
-                    ran += 1;
-                    failed += u32::from(named.execution.status != ExecutionStatus::Success);
-                    // Who reads may be gone; the work goes on.
-                    if unprinted.is_none() {
-                        unprinted = list.push(&ExecutionListView::from(&named)).and_then(|()| list.flush()).err();
-                    }
-                }
-                Err(error) => broken = Some(error),
-            }
-        }
-    });
-    if let Some(error) = unprinted {
+    let tally = shift.run(args.parallel, &mut list);
+    if let Some(error) = tally.unprinted {
         return Err(error.into());
     }
     list.end()?;
-    if let Some(error) = broken {
+    if let Some(error) = tally.broken {
         return Err(error.into());
     }
     if let Some(signal) = worker.signals.told() {
         cx.ui().say(&format!("told to end by signal {signal}; no more was begun"));
         return Err(CliError::passed_on(u8::try_from(128 + signal).unwrap_or(130)));
     }
-    let refused = shift.refused(cx)?;
+    let (failed, refused) = (tally.failed, shift.refused(cx)?);
     if failed + refused == 0 {
         return Ok(());
     }
-    Err(CliError::new(
-        Kind::Partial,
-        format!("of {} due task(s), {failed} failed and {refused} can't be run here", ran + refused),
-    )
-    .hint("`provost exec list --status failed` and `provost task why` tell more"))
+    let of = tally.ran + refused;
+    Err(CliError::new(Kind::Partial, format!("of {of} due task(s), {failed} failed and {refused} can't be run here"))
+        .hint("`provost exec list --status failed` and `provost task why` tell more"))
 }
 
 /// The executions that would be begun: the same way, taken back.
@@ -175,6 +176,26 @@ fn runnable(conn: &mut DbConn, agent: &Agent, allowed: Allowed) -> Result<QueueF
 }
 
 impl Shift<'_> {
+    /// Works with so many threads until all have ended, and prints each execution as it ends.
+    fn run(&self, threads: u32, list: &mut List) -> Tally {
+        let (sender, receiver) = mpsc::channel();
+        thread::scope(|scope| {
+            for _ in 0..threads {
+                let sender = sender.clone();
+                scope.spawn(move || self.work(&sender));
+            }
+            drop(sender);
+            let mut tally = Tally::default();
+            for ended in receiver {
+                match ended {
+                    Ok(named) => tally.count(&named, list),
+                    Err(error) => tally.broken = Some(error),
+                }
+            }
+            tally
+        })
+    }
+
     /// Takes one task after the other until there is none, there were enough, or we are told to end.
     fn work(&self, ended: &Sender<Result<NamedExecution, Error>>) {
         while self.worker.signals.told().is_none() {

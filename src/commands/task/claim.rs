@@ -46,7 +46,7 @@ pub struct ClaimArgs {
     #[arg(long, value_name = "REF")]
     project: Option<String>,
     /// Wait so long for something to become due
-    #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration)]
+    #[arg(long, value_name = "DURATION", value_parser = humantime::parse_duration, allow_hyphen_values = true)]
     wait: Option<Duration>,
 }
 

@@ -113,7 +113,9 @@ pub(super) fn begin(
 /// When a lease that begins now runs out.
 pub(super) fn lease_end(now: Instant, lease: TimeDelta) -> Result<Instant, Error> {
     now.plus(lease).map_err(|_| {
-        Invalid::new("lease", &lease.to_string(), "it would end after the year 9999").hint("such as 5m or 2h").into()
+        Invalid::new("lease", &format!("{} s", lease.num_seconds()), "it would end after the year 9999")
+            .hint("such as 5m or 2h")
+            .into()
     })
 }
 
