@@ -18,6 +18,9 @@ use crate::process::{Account, Environment, GRACE, Input, Job};
 /// The longest params that are given in the environment too: Linux takes 128 KiB for one variable.
 const MOST_IN_ENVIRONMENT: usize = 96 * 1024;
 
+/// How much of a command is shown: it goes into an error, which takes 64 KiB with all else that it says.
+const MOST_SHOWN: usize = 500;
+
 /// What cron gives a command line that runs as another user.
 const PLAIN_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -98,13 +101,23 @@ pub struct Plan {
     folder: Option<PathBuf>,
     run_as: Option<Account>,
     input: Input,
+    /// Whether its words come from a secret, and are nobody's to read.
+    is_secret: bool,
 }
 
 impl Plan {
     /// A command that was given, with our own stdin.
     #[must_use]
     pub fn given(argv: Vec<OsString>) -> Self {
-        Self { argv, set: BTreeMap::new(), inherits: true, folder: None, run_as: None, input: Input::Inherit }
+        Self {
+            argv,
+            set: BTreeMap::new(),
+            inherits: true,
+            folder: None,
+            run_as: None,
+            input: Input::Inherit,
+            is_secret: false,
+        }
     }
 
     /// The command that the task's skill stands for.
@@ -123,15 +136,24 @@ impl Plan {
         let plan = configured(entry.value.value()).map(|(argv, set)| Self {
             set,
             input: Input::Bytes(task.params.to_string().into_bytes()),
+            is_secret: entry.is_secret,
             ..Self::given(argv)
         });
         Ok(plan.map_err(|reason| Unrunnable::BadCommand { skill: task.skill_name.clone(), reason }))
     }
 
-    /// The command's first words, for people.
+    /// The command's first words, for people; nothing of a secret one.
     #[must_use]
     pub fn shown(&self) -> String {
-        self.argv.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+        if self.is_secret {
+            return "[redacted]".to_owned();
+        }
+        let mut shown = self.argv.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
+        if shown.len() > MOST_SHOWN {
+            shown.truncate(shown.floor_char_boundary(MOST_SHOWN));
+            shown.push('…');
+        }
+        shown
     }
 
     /// What is to be run for this execution.
@@ -235,6 +257,7 @@ fn shell(task: &Task, allowed: Allowed) -> Result<Plan, Unrunnable> {
         folder,
         run_as: account,
         input: input.map_or(Input::Nothing, |text| Input::Bytes(text.into_bytes())),
+        is_secret: false,
     })
 }
 

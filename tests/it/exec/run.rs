@@ -141,4 +141,15 @@ both_engines! {
         let kept = recorded["output"].as_str().unwrap();
         assert!(kept.len() == 65_536 && done.ends_with(kept) && done.len() > kept.len(), "{}", kept.len());
     }
+
+    fn the_words_of_a_secret_command_are_told_nobody(db: &Database) {
+        due(db, "");
+        db.execute("UPDATE scheduled_tasks SET skill_name = 'report'");
+        run_with(db, "config set skill.report - --secret -q", r#"["/no/such","--token","hunter2"]"#).ok();
+        for line in ["exec run t -n", "exec run t"] {
+            let said = run(db, line);
+            assert!(said.stderr.contains("[redacted]") && !said.stderr.contains("hunter2"), "{said}");
+        }
+        assert_eq!(execution(db)["error"], "there is no command \"[redacted]\"");
+    }
 }
