@@ -148,4 +148,13 @@ both_engines! {
         assert_eq!(db.dump(), before);
         assert_eq!(spooled(db), Vec::<PathBuf>::new());
     }
+
+    fn an_error_that_is_too_long_is_cut_and_recorded(db: &Database) {
+        due(db, "");
+        let long = "x".repeat(70_000);
+        let done = db.provost(["exec", "run", "t", "--", "/no/such", &long]);
+        assert!(done.code == 127 && !done.stderr.contains("could not be recorded"), "{done}");
+        assert_eq!(execution(db)["exit_code"], 127);
+        assert_eq!(spooled(db), Vec::<PathBuf>::new());
+    }
 }
