@@ -3,6 +3,7 @@
 use super::Ledger;
 use super::spool::{Report, Spool};
 use crate::crud::{self, Error};
+use crate::db;
 use crate::model::Execution;
 use crate::sql_types::ExecutionStatus;
 
@@ -42,6 +43,12 @@ fn late(report: &Report) -> String {
     parts.join("; ")
 }
 
+/// Whether the database takes reports, but not this one: the others must not wait for it.
+fn is_refused(error: &Error) -> bool {
+    use db::Error::{Check, ForeignKey, Other, Rule, Unique};
+    matches!(error, Error::Database(Check(_) | ForeignKey(_) | Other(_) | Rule(_) | Unique(_)))
+}
+
 /// Records what earlier runs on this machine could not. `say` is told a line of each. What belongs to
 /// another database, or still can't be recorded, stays.
 ///
@@ -72,7 +79,7 @@ pub fn recover(ledger: &Ledger, spool: &Spool, say: &dyn Fn(&str)) -> Result<(),
             Ok(Recorded::Late(execution)) => say(&told_late(&execution, task)),
             // Of another database, whose worker shares this folder; or the task is deleted.
             Err(Error::NotFound { .. }) => continue,
-            Err(error @ Error::Database(_)) => return Err(error),
+            Err(error @ Error::Database(_)) if !is_refused(&error) => return Err(error),
             Err(error) => {
                 say(&format!("{} can't be recorded and stays: {error}", path.display()));
                 continue;

@@ -7,6 +7,7 @@ use super::held::Held;
 use super::{due, execution, task};
 use crate::shell::{ok, run};
 use crate::support::{Database, both_engines};
+use serde_json::Value;
 
 fn spooled(db: &Database) -> Vec<PathBuf> {
     let mut files = db.sandbox().files();
@@ -156,5 +157,19 @@ both_engines! {
         assert!(done.code == 127 && !done.stderr.contains("could not be recorded"), "{done}");
         assert_eq!(execution(db)["exit_code"], 127);
         assert_eq!(spooled(db), Vec::<PathBuf>::new());
+    }
+
+    fn a_report_that_the_database_refuses_stands_in_nobodys_way(db: &Database) {
+        due(db, "");
+        ok(db, "task create other --skill shell -q");
+        run_without_database(db);
+        let [file] = spooled(db).try_into().unwrap();
+        let path = db.sandbox().path().join(&file);
+        let mut report: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        report["error"] = Value::from("x".repeat(70_000));
+        fs::write(&path, report.to_string()).unwrap();
+        let next = run(db, "exec run other -- true");
+        assert!(next.code == 0 && next.stderr.contains("can't be recorded and stays"), "{next}");
+        assert_eq!(spooled(db), [file]);
     }
 }
