@@ -28,7 +28,12 @@ pub(super) fn record(ledger: &Ledger, report: &Report) -> Result<Recorded, Error
         if (execution.status, execution.exit_code) == (report.status, report.exit_code) {
             return Ok(Recorded::Before(execution));
         }
-        Ok(Recorded::Late(crud::execution::report_late(conn, by, &execution, &late(report))?))
+        let late = late(report);
+        // Two workers find the same report, or one was killed before it could forget it.
+        if execution.error.as_ref().is_some_and(|error| error.contains(&late)) {
+            return Ok(Recorded::Before(execution));
+        }
+        Ok(Recorded::Late(crud::execution::report_late(conn, by, &execution, &late)?))
     })
 }
 

@@ -172,4 +172,20 @@ both_engines! {
         assert!(next.code == 0 && next.stderr.contains("can't be recorded and stays"), "{next}");
         assert_eq!(spooled(db), [file]);
     }
+
+    fn what_comes_too_late_is_kept_once_however_often_it_is_found(db: &Database) {
+        due(db, "");
+        run_without_database(db);
+        let [file] = spooled(db).try_into().unwrap();
+        let text = fs::read_to_string(db.sandbox().path().join(&file)).unwrap();
+        let id = execution(db)["id"].as_str().unwrap().to_owned();
+        ok(db, &format!("exec finish {id} --status cancelled -q"));
+        ok(db, "exec reap -q");
+        let before = db.dump();
+        assert!(before.contains("its worker reported later"));
+        fs::write(db.sandbox().path().join(&file), text).unwrap();
+        ok(db, "exec reap -q");
+        assert_eq!(db.dump(), before);
+        assert_eq!(spooled(db), Vec::<PathBuf>::new());
+    }
 }
