@@ -166,6 +166,8 @@ fn begin<'a>(worker: &'a Worker, args: &RunDueArgs) -> Result<Shift<'a>, CliErro
 /// The tasks whose commands are known and allowed here.
 fn runnable(conn: &mut DbConn, agent: &Agent, allowed: Allowed) -> Result<QueueFilter, Error> {
     let mut known = crud::config::names(conn, SKILL_PREFIX)?;
+    // It is built in: an entry of its name is no permission.
+    known.retain(|skill| skill != SHELL_SKILL);
     if allowed.shell {
         known.push(SHELL_SKILL.to_owned());
     }
