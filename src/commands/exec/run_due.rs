@@ -210,6 +210,10 @@ impl Shift<'_> {
             due_by: self.due_by,
         };
         let taken = self.worker.ledger.write(|conn, by| {
+            // The database may have been waited for, and what is taken now would be called off at once.
+            if self.worker.signals.told().is_some() {
+                return Ok(None);
+            }
             let Some(claimed) = crud::execution::claim(conn, by, &claim)?.pop() else { return Ok(None) };
             let plan = Plan::of_task(conn, &claimed.task, self.allowed)?;
             Ok(Some((claimed, plan)))
