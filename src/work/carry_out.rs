@@ -13,7 +13,7 @@ use super::record::{Recorded, record, told_late};
 use super::skill::Plan;
 use super::spool::{Report, Spool};
 use crate::crud::Error;
-use crate::model::{Execution, Task};
+use crate::model::{Execution, MAX_TEXT_BYTES, Task};
 use crate::process::{self, Ending, Signals};
 use crate::sql_types::ExecutionStatus;
 
@@ -64,7 +64,7 @@ pub fn carry_out(worker: &Worker, task: &Task, execution: &Execution, plan: &Pla
         status,
         exit_code: Some(exit_code),
         output: Some(outcome.output.text),
-        error,
+        error: error.map(cut),
         // Of the clock that the start was read from, whichever machine's that is.
         ended_at: TimeDelta::from_std(outcome.duration).ok().and_then(|took| execution.started_at.plus(took).ok()),
     };
@@ -79,10 +79,16 @@ pub fn fail(worker: &Worker, task: &Task, execution: &Execution, reason: &str) -
         status: ExecutionStatus::Failed,
         exit_code: None,
         output: None,
-        error: Some(reason.to_owned()),
+        error: Some(cut(reason.to_owned())),
         ended_at: None,
     };
     finish(worker, execution, &report)
+}
+
+/// As much of an error as the store takes: params of another program may be in it.
+fn cut(mut error: String) -> String {
+    error.truncate(error.floor_char_boundary(MAX_TEXT_BYTES));
+    error
 }
 
 fn keep_alive(worker: &Worker, task: &Task, execution: &Execution) -> Keeper {
@@ -97,7 +103,7 @@ fn keep_alive(worker: &Worker, task: &Task, execution: &Execution) -> Keeper {
 /// What an ending makes of the execution, and what is to be said about it.
 fn verdict(ending: &Ending, plan: &Plan, task: &Task) -> (ExecutionStatus, Option<String>) {
     use ExecutionStatus::{Failed, Success, Timeout};
-    let command = plan.program();
+    let command = plan.shown();
     match ending {
         Ending::Exited(0) => (Success, None),
         Ending::Exited(_) => (Failed, None),

@@ -3,6 +3,7 @@
 use super::Ledger;
 use super::spool::{Report, Spool};
 use crate::crud::{self, Error};
+use crate::db;
 use crate::model::Execution;
 use crate::sql_types::ExecutionStatus;
 
@@ -27,7 +28,12 @@ pub(super) fn record(ledger: &Ledger, report: &Report) -> Result<Recorded, Error
         if (execution.status, execution.exit_code) == (report.status, report.exit_code) {
             return Ok(Recorded::Before(execution));
         }
-        Ok(Recorded::Late(crud::execution::report_late(conn, by, &execution, &late(report))?))
+        let late = late(report);
+        // Two workers find the same report, or one was killed before it could forget it.
+        if execution.error.as_ref().is_some_and(|error| error.contains(&late)) {
+            return Ok(Recorded::Before(execution));
+        }
+        Ok(Recorded::Late(crud::execution::report_late(conn, by, &execution, &late)?))
     })
 }
 
@@ -40,6 +46,12 @@ fn late(report: &Report) -> String {
     let output = report.output.as_deref().filter(|output| !output.is_empty());
     parts.extend(output.map(|output| format!("it wrote:\n{output}")));
     parts.join("; ")
+}
+
+/// Whether the database takes reports, but not this one: the others must not wait for it.
+fn is_refused(error: &Error) -> bool {
+    use db::Error::{Check, ForeignKey, Other, Rule, Unique};
+    matches!(error, Error::Database(Check(_) | ForeignKey(_) | Other(_) | Rule(_) | Unique(_)))
 }
 
 /// Records what earlier runs on this machine could not. `say` is told a line of each. What belongs to
@@ -72,7 +84,7 @@ pub fn recover(ledger: &Ledger, spool: &Spool, say: &dyn Fn(&str)) -> Result<(),
             Ok(Recorded::Late(execution)) => say(&told_late(&execution, task)),
             // Of another database, whose worker shares this folder; or the task is deleted.
             Err(Error::NotFound { .. }) => continue,
-            Err(error @ Error::Database(_)) => return Err(error),
+            Err(error @ Error::Database(_)) if !is_refused(&error) => return Err(error),
             Err(error) => {
                 say(&format!("{} can't be recorded and stays: {error}", path.display()));
                 continue;

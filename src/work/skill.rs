@@ -18,6 +18,9 @@ use crate::process::{Account, Environment, GRACE, Input, Job};
 /// The longest params that are given in the environment too: Linux takes 128 KiB for one variable.
 const MOST_IN_ENVIRONMENT: usize = 96 * 1024;
 
+/// How much of a command is shown: it goes into an error, which takes 64 KiB with all else that it says.
+const MOST_SHOWN: usize = 500;
+
 /// What cron gives a command line that runs as another user.
 const PLAIN_PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -98,7 +101,7 @@ pub struct Plan {
     folder: Option<PathBuf>,
     run_as: Option<Account>,
     input: Input,
-    /// Whether its words come from a secret entry of the configuration.
+    /// Whether its words come from a secret, and are nobody's to read.
     is_secret: bool,
 }
 
@@ -139,19 +142,18 @@ impl Plan {
         Ok(plan.map_err(|reason| Unrunnable::BadCommand { skill: task.skill_name.clone(), reason }))
     }
 
-    /// What is run, for people.
-    #[must_use]
-    pub fn program(&self) -> String {
-        self.argv.first().map(|word| word.to_string_lossy().into_owned()).unwrap_or_default()
-    }
-
-    /// The whole command, for people; of a secret one its program only.
+    /// The command's first words, for people; nothing of a secret one.
     #[must_use]
     pub fn shown(&self) -> String {
         if self.is_secret {
-            return format!("{} [redacted]", self.program());
+            return "[redacted]".to_owned();
         }
-        self.argv.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+        let mut shown = self.argv.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
+        if shown.len() > MOST_SHOWN {
+            shown.truncate(shown.floor_char_boundary(MOST_SHOWN));
+            shown.push('…');
+        }
+        shown
     }
 
     /// What is to be run for this execution.

@@ -66,7 +66,9 @@ impl Spool {
         fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.folder)?;
         let path = self.folder.join(format!("{}.json", report.execution_id));
         let draft = path.with_extension("draft");
-        let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
+        // What lies there is of a worker that was killed, or a link to where nothing of ours should go.
+        Self::forget(&draft)?;
+        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft)?;
         file.write_all(serde_json::to_string(report)?.as_bytes())?;
         drop(file);
         fs::rename(&draft, &path)?;
@@ -95,7 +97,7 @@ impl Spool {
         paths.sort();
         let mut reports = Vec::new();
         for path in paths {
-            match fs::read(&path) {
+            match read(&path) {
                 Ok(bytes) => {
                     let report = serde_json::from_slice(&bytes).map_err(|error| error.to_string());
                     reports.push((path, report));
@@ -115,6 +117,14 @@ impl Spool {
             _ => Ok(()),
         }
     }
+}
+
+/// The whole of a file. What is none, such as a pipe, would be read for ever.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(io::Error::other("it is not a file"));
+    }
+    fs::read(path)
 }
 
 #[cfg(test)]
@@ -167,5 +177,32 @@ mod tests {
         let read = spool.reports().unwrap();
         assert_eq!(read.len(), 2);
         assert!(read[0].1.is_err() && read[1].1.is_ok(), "{read:?}");
+    }
+
+    #[test]
+    fn what_is_no_file_is_told_and_not_waited_for() {
+        let state = tempfile::tempdir().unwrap();
+        let spool = Spool::new(state.path());
+        spool.keep(&report()).unwrap();
+        let pipe = std::process::Command::new("mkfifo").arg(spool.folder.join("0.json")).status().unwrap();
+        assert!(pipe.success());
+        std::os::unix::fs::symlink("/dev/zero", spool.folder.join("00.json")).unwrap();
+        fs::create_dir(spool.folder.join("000.json")).unwrap();
+        let read = spool.reports().unwrap();
+        assert!(read[..3].iter().all(|(_, report)| report.as_ref().is_err_and(|reason| reason == "it is not a file")));
+        assert!(read.len() == 4 && read[3].1.is_ok(), "{read:?}");
+    }
+
+    #[test]
+    fn a_link_in_the_place_of_a_file_is_not_followed() {
+        let state = tempfile::tempdir().unwrap();
+        let (spool, report) = (Spool::new(state.path()), report());
+        let path = spool.keep(&report).unwrap();
+        let other = state.path().join("other");
+        fs::write(&other, "not ours").unwrap();
+        std::os::unix::fs::symlink(&other, path.with_extension("draft")).unwrap();
+        assert_eq!(spool.keep(&report).unwrap(), path);
+        assert_eq!(fs::read_to_string(&other).unwrap(), "not ours");
+        assert!(fs::symlink_metadata(&path).unwrap().is_file());
     }
 }

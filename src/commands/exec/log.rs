@@ -109,7 +109,7 @@ impl Pending {
     }
 
     fn is_due(&self) -> bool {
-        !self.bytes.is_empty() && (self.bytes.len() > MAX_TEXT_BYTES || self.since.elapsed() >= PAUSE)
+        !self.bytes.is_empty() && self.since.elapsed() >= PAUSE
     }
 
     /// Takes what is there as text. A character whose rest is still to come waits for it, unless
@@ -157,5 +157,13 @@ mod tests {
         assert_eq!(pending.text(false), "a\u{fffd}b");
         assert!(pending.replaced);
         assert_eq!(pending.text(true), "\u{fffd}");
+    }
+
+    #[test]
+    fn much_that_comes_at_once_waits_too_since_its_end_alone_is_kept() {
+        let mut pending = Pending::new();
+        pending.push(&vec![b'x'; 3 * MAX_TEXT_BYTES]);
+        assert!(!pending.is_due());
+        assert_eq!(pending.text(true).len(), MAX_TEXT_BYTES);
     }
 }

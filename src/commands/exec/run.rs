@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::thread;
+use std::time::{Duration, Instant as Stopwatch};
 
 use chrono::TimeDelta;
 use clap::Args;
@@ -19,6 +20,9 @@ use crate::work::{self, Allowed, Plan};
 /// How early a slot may be asked for and still be waited for: cron fires by this machine's clock, and
 /// the slot comes by the database's.
 const EARLY: TimeDelta = TimeDelta::seconds(5);
+
+/// How often it is looked meanwhile whether we were told to end.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// Run a task's command and record how it went: the wrapper for a crontab line
 ///
@@ -51,14 +55,14 @@ pub struct RunArgs {
 
 pub fn run(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
     if cx.settings().dry_run {
-        let (_, _, plan) = start(cx, args)?;
+        let (_, _, plan) = start(cx, args, &|| None)?;
         cx.ui().say(&format!("would run: {}", plan.shown()));
         return Ok(());
     }
-    // Before signals are only remembered: who waits may be interrupted.
-    wait_if_early(cx, args)?;
     let worker = worker::open(cx)?;
-    let (task, execution, plan) = start(cx, args)?;
+    let told = || worker.signals.told();
+    wait_if_early(cx, args, &told)?;
+    let (task, execution, plan) = start(cx, args, &told)?;
     let done = work::carry_out(&worker, &task, &execution, &plan, true);
     match u8::try_from(done.exit_code) {
         Ok(0) => Ok(()),
@@ -67,8 +71,8 @@ pub fn run(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
     }
 }
 
-/// Waits for a slot that is about to come.
-fn wait_if_early(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
+/// Waits for a slot that is about to come, or until we are told to end.
+fn wait_if_early(cx: &Context, args: &RunArgs, told: &dyn Fn() -> Option<i32>) -> Result<(), CliError> {
     let left = cx.read(|conn| {
         let task = crud::task::find(conn, &args.task)?;
         let (Some(slot), TaskStatus::Pending) = (task.next_run_at, task.status) else { return Ok(TimeDelta::zero()) };
@@ -77,12 +81,16 @@ fn wait_if_early(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
     if left <= EARLY
         && let Ok(left) = left.to_std()
     {
-        thread::sleep(left);
+        let begun = Stopwatch::now();
+        while told().is_none() && begun.elapsed() < left {
+            thread::sleep(left.saturating_sub(begun.elapsed()).min(LOOK));
+        }
     }
     Ok(())
 }
 
-fn start(cx: &Context, args: &RunArgs) -> Result<(Task, Execution, Plan), CliError> {
+/// Starts the execution, unless we were told to end before: an attempt that never began must not count.
+fn start(cx: &Context, args: &RunArgs, told: &dyn Fn() -> Option<i32>) -> Result<(Task, Execution, Plan), CliError> {
     let named = |error: work::Unrunnable| {
         CliError::new(Kind::Conflict, format!("task {:?} can't be run: {error}", args.task)).hint(error.hint())
     };
@@ -100,7 +108,14 @@ fn start(cx: &Context, args: &RunArgs) -> Result<(Task, Execution, Plan), CliErr
         };
         let holder = Holder { agent: agent.as_ref(), lease: Some(worker::LEASE) };
         let execution = crud::execution::start(conn, by, &task, holder)?;
+        // The database may have been waited for.
+        if told().is_some() {
+            return Err(crud::Error::conflict("told to end before the command began", "run it again"));
+        }
         Ok(Ok((task, execution, plan)))
-    })?;
-    started.map_err(named)
+    });
+    if let (Err(_), Some(signal)) = (&started, told()) {
+        return Err(CliError::passed_on(u8::try_from(128 + signal).unwrap_or(130)));
+    }
+    started?.map_err(named)
 }

@@ -167,6 +167,8 @@ fn begin<'a>(worker: &'a Worker, args: &RunDueArgs) -> Result<Shift<'a>, CliErro
 /// The tasks whose commands are known and allowed here.
 fn runnable(conn: &mut DbConn, agent: &Agent, allowed: Allowed) -> Result<QueueFilter, Error> {
     let mut known = crud::config::names(conn, SKILL_PREFIX)?;
+    // It is built in: an entry of its name is no permission.
+    known.retain(|skill| skill != SHELL_SKILL);
     if allowed.shell {
         known.push(SHELL_SKILL.to_owned());
     }
@@ -229,6 +231,10 @@ impl Shift<'_> {
             due_by: self.due_by,
         };
         let taken = self.worker.ledger.write(|conn, by| {
+            // The database may have been waited for, and what is taken now would be called off at once.
+            if self.worker.signals.told().is_some() {
+                return Ok(None);
+            }
             let Some(claimed) = crud::execution::claim(conn, by, &claim)?.pop() else { return Ok(None) };
             let plan = Plan::of_task(conn, &claimed.task, self.allowed)?;
             Ok(Some((claimed, plan)))

@@ -61,6 +61,14 @@ fn last_entry(conn: &mut DbConn, task: &Task, action: &str) -> QueryResult<Optio
         .optional()
 }
 
+/// A reason may have several lines, and one that another program wrote may steer a terminal.
+fn one_line(text: &str) -> String {
+    text.split(|each: char| each.is_whitespace() || each.is_control())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
 fn held(
     conn: &mut DbConn,
     task: &Task,
@@ -69,7 +77,7 @@ fn held(
     way_out: &str,
 ) -> Result<Why, Error> {
     let by = last_entry(conn, task, action)?.map(|entry| {
-        let text = entry.reason.map(|text| format!(" ({text})")).unwrap_or_default();
+        let text = entry.reason.map(|text| format!(" ({})", one_line(&text))).unwrap_or_default();
         format!(" by {} since {}{text}", entry.actor, entry.created_at)
     });
     Ok(why(reason, format!("it is {reason}{}; {way_out}", by.unwrap_or_default())))

@@ -125,18 +125,6 @@ both_engines! {
         assert!(!db.sandbox().work().join("mark").exists());
     }
 
-    fn the_words_of_a_secret_command_are_told_to_nobody(db: &Database) {
-        acting_user(db);
-        ok(db, "task create t --skill notify -q");
-        run_with(db, "config set skill.notify - --secret -q", r#"["no-such-command","--token","hunter2"]"#).ok();
-        let dry = run(db, "exec run t -n");
-        assert!(dry.stderr.contains("would run: no-such-command [redacted]"), "{dry}");
-        let done = run(db, "exec run t");
-        assert!(done.code == 127 && done.stderr.contains("no-such-command"), "{done}");
-        let told = format!("{}{}{}", dry.stderr, done.stderr, db.dump());
-        assert_eq!(told.matches("hunter2").count(), 1, "in the entry itself and nowhere else");
-    }
-
     fn params_too_long_for_the_environment_are_on_stdin_alone(db: &Database) {
         acting_user(db);
         ok(db, r#"config set skill.long '["sh","-c","echo ${#PROVOST_PARAMS}; wc -c"]' -q"#);
@@ -163,5 +151,16 @@ both_engines! {
         let recorded = execution(db);
         let kept = recorded["output"].as_str().unwrap();
         assert!(kept.len() == 65_536 && done.ends_with(kept) && done.len() > kept.len(), "{}", kept.len());
+    }
+
+    fn the_words_of_a_secret_command_are_told_nobody(db: &Database) {
+        due(db, "");
+        db.execute("UPDATE scheduled_tasks SET skill_name = 'report'");
+        run_with(db, "config set skill.report - --secret -q", r#"["/no/such","--token","hunter2"]"#).ok();
+        for line in ["exec run t -n", "exec run t"] {
+            let said = run(db, line);
+            assert!(said.stderr.contains("[redacted]") && !said.stderr.contains("hunter2"), "{said}");
+        }
+        assert_eq!(execution(db)["error"], "there is no command \"[redacted]\"");
     }
 }

@@ -191,4 +191,13 @@ both_engines! {
         ok(db, "agent update w1 --status offline -q");
         all_refused(db, 5, &[("exec run-due --agent w1", &["offline"])]);
     }
+
+    fn a_configuration_named_shell_is_no_permission(db: &Database) {
+        worker(db);
+        ok(db, r#"config set skill.shell '["true"]' -q"#);
+        ok(db, r#"task create line --skill shell --params '{"command":"touch mark"}' -q"#);
+        let refused = run(db, "exec run-due --agent w1 -o json");
+        assert_eq!((refused.code, refused.stdout.as_str()), (7, "[]\n"), "{refused}");
+        assert_eq!(column(db, "task list", "status"), ["pending"], "it is left for others");
+    }
 }

@@ -1,11 +1,24 @@
 //! `provost exec run`: time-outs, signals, and what is left behind.
 
+use std::fs;
+use std::process::Stdio;
+use std::thread;
 use std::time::Duration;
+
+use diesel::connection::SimpleConnection;
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
 
 use super::held::{Held, is_alive};
 use super::{due, execution, task};
 use crate::shell::{ok, run};
-use crate::support::both_engines;
+use crate::support::{Database, both_engines};
+
+/// Whether a process has a handler for the signal, as the kernel tells it.
+fn hears(status: &str, signal: Signal) -> bool {
+    let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:")).unwrap();
+    u64::from_str_radix(caught.trim(), 16).unwrap() & (1 << (signal as u32 - 1)) != 0
+}
 
 both_engines! {
     fn at_the_time_out_the_whole_group_is_ended(db: &Database) {
@@ -67,10 +80,10 @@ both_engines! {
         due(db, "");
         let script = "yes | head -c 1000000; echo whole > mark";
         let mut command = db.command(["exec", "run", "t", "--", "sh", "-c", script]);
-        let mut child = command.stdout(std::process::Stdio::piped()).spawn().unwrap();
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         assert!(child.wait().unwrap().success());
-        assert_eq!(std::fs::read_to_string(db.sandbox().work().join("mark")).unwrap(), "whole\n");
+        assert_eq!(fs::read_to_string(db.sandbox().work().join("mark")).unwrap(), "whole\n");
         assert_eq!(execution(db)["status"], "success");
     }
 
@@ -84,10 +97,30 @@ both_engines! {
         assert!(recorded["scheduled_for"].is_string(), "begun before its slot: {recorded}");
         assert!(recorded["started_at"].as_str() >= recorded["scheduled_for"].as_str());
     }
+
+    fn whoever_is_told_to_end_before_the_command_begins_uses_no_attempt(db: &Database) {
+        due(db, "");
+        let mut locked = db.pool().get().unwrap();
+        locked.batch_execute(db.by_engine("BEGIN IMMEDIATE", "BEGIN; SELECT id FROM scheduled_tasks FOR UPDATE")).unwrap();
+        let mut command = db.command(["exec", "run", "t", "--lock-timeout", "60s", "--", "touch", "mark"]);
+        let child = command.stderr(Stdio::piped()).spawn().unwrap();
+        let status = format!("/proc/{}/status", child.id());
+        while !hears(&fs::read_to_string(&status).unwrap(), Signal::SIGTERM) {
+            thread::sleep(Duration::from_millis(10));
+        }
+        kill(Pid::from_raw(child.id().cast_signed()), Signal::SIGTERM).unwrap();
+        thread::sleep(Duration::from_millis(300));
+        locked.batch_execute("ROLLBACK").unwrap();
+        let done = child.wait_with_output().unwrap();
+        assert_eq!(done.status.code(), Some(143), "{}", String::from_utf8_lossy(&done.stderr));
+        assert_eq!(ok(db, "exec list --count"), "0");
+        assert_eq!(task(db)["status"], "pending");
+        assert!(!db.sandbox().work().join("mark").exists());
+    }
 }
 
 /// By the database's clock.
-fn in_two_seconds(db: &crate::support::Database) -> String {
+fn in_two_seconds(db: &Database) -> String {
     let mut conn = db.pool().get().unwrap();
     let now = provost::db::now(&mut conn).unwrap();
     now.plus(chrono::TimeDelta::from_std(Duration::from_secs(2)).unwrap()).unwrap().to_string()

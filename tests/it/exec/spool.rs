@@ -7,6 +7,7 @@ use super::held::Held;
 use super::{due, execution, task};
 use crate::shell::{ok, run};
 use crate::support::{Database, both_engines};
+use serde_json::Value;
 
 fn spooled(db: &Database) -> Vec<PathBuf> {
     let mut files = db.sandbox().files();
@@ -145,6 +146,45 @@ both_engines! {
         let before = db.dump();
         fs::write(db.sandbox().path().join(&file), text).unwrap();
         assert_eq!(run(db, "exec reap").stderr, "nothing found\n");
+        assert_eq!(db.dump(), before);
+        assert_eq!(spooled(db), Vec::<PathBuf>::new());
+    }
+
+    fn an_error_that_is_too_long_is_cut_and_recorded(db: &Database) {
+        due(db, "");
+        let long = "x".repeat(70_000);
+        let done = db.provost(["exec", "run", "t", "--", "/no/such", &long]);
+        assert!(done.code == 127 && !done.stderr.contains("could not be recorded"), "{done}");
+        assert_eq!(execution(db)["exit_code"], 127);
+        assert_eq!(spooled(db), Vec::<PathBuf>::new());
+    }
+
+    fn a_report_that_the_database_refuses_stands_in_nobodys_way(db: &Database) {
+        due(db, "");
+        ok(db, "task create other --skill shell -q");
+        run_without_database(db);
+        let [file] = spooled(db).try_into().unwrap();
+        let path = db.sandbox().path().join(&file);
+        let mut report: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+        report["error"] = Value::from("x".repeat(70_000));
+        fs::write(&path, report.to_string()).unwrap();
+        let next = run(db, "exec run other -- true");
+        assert!(next.code == 0 && next.stderr.contains("can't be recorded and stays"), "{next}");
+        assert_eq!(spooled(db), [file]);
+    }
+
+    fn what_comes_too_late_is_kept_once_however_often_it_is_found(db: &Database) {
+        due(db, "");
+        run_without_database(db);
+        let [file] = spooled(db).try_into().unwrap();
+        let text = fs::read_to_string(db.sandbox().path().join(&file)).unwrap();
+        let id = execution(db)["id"].as_str().unwrap().to_owned();
+        ok(db, &format!("exec finish {id} --status cancelled -q"));
+        ok(db, "exec reap -q");
+        let before = db.dump();
+        assert!(before.contains("its worker reported later"));
+        fs::write(db.sandbox().path().join(&file), text).unwrap();
+        ok(db, "exec reap -q");
         assert_eq!(db.dump(), before);
         assert_eq!(spooled(db), Vec::<PathBuf>::new());
     }

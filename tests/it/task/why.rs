@@ -37,6 +37,12 @@ both_engines! {
         why(db, "cancelled", &["by tester"]);
     }
 
+    fn a_reason_of_several_lines_stays_one_sentence(db: &Database) {
+        task(db, "");
+        ok(db, "task pause t --reason 'disk\n\u{1b}[31mswap' -q");
+        why(db, "paused", &["(disk [31mswap)"]);
+    }
+
     fn a_task_that_is_running_tells_who_holds_it_until_when(db: &Database) {
         task(db, "");
         let id = ok(db, "task claim --agent w1 -q");
