@@ -8,8 +8,8 @@ use crate::audit::{self, Recorder};
 use crate::crud::task::{self, plan};
 use crate::crud::{Error, lock};
 use crate::db::DbConn;
-use crate::model::{Agent, Execution, Invalid, Record, Task, TaskEvent};
-use crate::schema::{execution_results, scheduled_tasks};
+use crate::model::{Agent, Execution, Invalid, Task, TaskEvent};
+use crate::schema::execution_results;
 use crate::sql_types::{AgentStatus, ExecutionStatus, Id, Instant, TaskStatus};
 
 /// How an execution ended.
@@ -43,8 +43,7 @@ pub struct Holder<'a> {
 /// [`Error::Conflict`] unless the task is pending, or when the agent is offline.
 pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, holder: Holder<'_>) -> Result<Execution, Error> {
     // Two that start it at once come one after the other, and the second sees what the first did.
-    lock::rows(conn, Task::TABLE, "id", task.id)?;
-    let task: Task = scheduled_tasks::table.find(task.id).first(conn)?;
+    let task = lock::task(conn, task.id)?.ok_or(Error::Stale)?;
     task::check(&task, TaskEvent::Start, "started")?;
     if let Some(execution) = task::live(conn, task.id)? {
         return Err(Error::conflict(
@@ -192,7 +191,7 @@ pub(super) fn settle(
     end: End,
     action: &str,
 ) -> Result<Execution, Error> {
-    lock::rows(conn, Task::TABLE, "id", execution.task_id)?;
+    let task = lock::task(conn, execution.task_id)?.ok_or(Error::Stale)?;
     // What was appended while it ran made no entry: the end's entry tells the whole output.
     let before = Execution { output: None, ..execution.clone() };
     let after = Execution {
@@ -204,7 +203,6 @@ pub(super) fn settle(
         ..execution.clone()
     };
     let ended = audit::update(conn, by, &before, after, action)?;
-    let task: Task = scheduled_tasks::table.find(execution.task_id).first(conn)?;
     audit::update(conn, by, &task, plan::settle(&task, &ended, by.now()), action)?;
     Ok(ended)
 }
