@@ -59,16 +59,20 @@ pub fn claim(conn: &mut DbConn, by: &Recorder<'_>, claim: &Claim<'_>) -> Result<
     let holder = Holder { agent: Some(claim.agent), lease: Some(claim.lease) };
     let at = claim.due_by.unwrap_or(by.now()).min(by.now());
     let mut claimed = Vec::new();
-    task::take(conn, by, &filter, at, claim.count, |conn, task: Task| match task::take_slot(&task, by.now()) {
-        Take::Run(slot) => {
-            let (task, execution) = begin(conn, by, &task, slot, holder, "claim")?;
-            claimed.push(Claimed { task, execution });
-            Ok(true)
+    task::take(conn, by, &filter, at, claim.count, |conn, found: Vec<Task>| {
+        let mut taken = Vec::with_capacity(found.len());
+        for task in found {
+            match task::take_slot(&task, by.now()) {
+                Take::Run(slot) => taken.push((task, slot)),
+                Take::Skip(next_run_at) => {
+                    audit::update(conn, by, &task, Task { next_run_at, ..task.clone() }, "skip")?;
+                }
+            }
         }
-        Take::Skip(next_run_at) => {
-            audit::update(conn, by, &task, Task { next_run_at, ..task.clone() }, "skip")?;
-            Ok(false)
-        }
+        let begun = begin(conn, by, taken, holder, "claim")?;
+        let count = begun.len();
+        claimed.extend(begun);
+        Ok(count)
     })?;
     hear_of(conn, by, claim.agent.id)?;
     Ok(claimed)

@@ -15,7 +15,7 @@ use crate::sql_types::{Instant, TaskStatus};
 
 /// How many tasks one transaction passes over at most: after a long downtime there may be very many
 /// whose slots are skipped, and the next claim goes on with them.
-const MOST_PASSED: u32 = 1000;
+const MOST_PASSED: usize = 1000;
 
 /// The next lower priority that a pending task has.
 fn next_priority(conn: &mut DbConn, below: Option<i16>) -> QueryResult<Option<i16>> {
@@ -107,8 +107,8 @@ pub fn due(
 }
 
 /// Takes up to `count` due tasks out of the queue. On PostgreSQL each is locked, and what another
-/// claim has locked is passed over. `each` says whether it took the task; either way it must change
-/// it, so that it is due no longer.
+/// claim has locked is passed over. `each` is given what was found and says how many of them it took;
+/// it must change all of them, so that they are due no longer.
 ///
 /// A task that has a running execution is passed over too: only another program can have left it
 /// pending, and it must not stop the queue.
@@ -121,29 +121,27 @@ pub(in crate::crud) fn take(
     filter: &QueueFilter,
     at: Instant,
     count: u32,
-    mut each: impl FnMut(&mut DbConn, Task) -> Result<bool, Error>,
+    mut each: impl FnMut(&mut DbConn, Vec<Task>) -> Result<usize, Error>,
 ) -> Result<(), Error> {
     plan_unplanned(conn, by, filter)?;
-    let (mut left, mut passed) = (count, 0);
+    let (mut left, mut passed) = (count as usize, 0);
     walk(conn, |conn, priority| {
         loop {
             if left == 0 || passed >= MOST_PASSED {
                 return Ok(true);
             }
-            let query = of_priority(conn, filter, priority, at, i64::from(left)).filter(sql::<Bool>(
+            let asked = left;
+            let limit = i64::try_from(asked).unwrap_or(i64::MAX);
+            let query = of_priority(conn, filter, priority, at, limit).filter(sql::<Bool>(
                 "NOT EXISTS (SELECT 1 FROM execution_results AS live \
                  WHERE live.task_id = scheduled_tasks.id AND live.status = 'running')",
             ));
             let found: Vec<Task> = lock::take(conn, query)?;
-            let is_last = found.len() < left as usize;
-            for task in found {
-                if each(conn, task)? {
-                    left -= 1;
-                } else {
-                    passed += 1;
-                }
-            }
-            if is_last {
+            let got = found.len();
+            let taken = each(conn, found)?;
+            left -= taken;
+            passed += got - taken;
+            if got < asked {
                 return Ok(false);
             }
         }
