@@ -4,6 +4,7 @@
 //! Here are the writes and the entries. What may be written is decided in [`crate::crud`]; how the
 //! trail is read is in `crud::audit`.
 
+mod claims;
 mod diff;
 mod recorder;
 mod tables;
@@ -12,6 +13,7 @@ pub use recorder::{Actor, Recorder};
 
 use crate::db::{self, DbConn};
 use crate::model::Record;
+pub use claims::{begin_tasks, create_executions};
 use diff::{changes, created, deleted};
 pub use tables::{Stored, keep_output, renew_lease, touch_agent};
 

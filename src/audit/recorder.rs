@@ -1,5 +1,6 @@
 //! Who acts, why and when: the part of an entry that is the same for all changes of a transaction.
 
+use diesel::pg::PgConnection;
 use diesel::prelude::*;
 use serde_json::{Map, Value};
 
@@ -100,24 +101,58 @@ impl<'a> Recorder<'a> {
         action: &str,
         changed: Map<String, Value>,
     ) -> Result<(), Error> {
-        // A tuple and not a derived `Insertable`: of a missing value that makes DEFAULT, and with it a
-        // statement that is prepared anew for each entry.
-        let entry = (
-            audit_logs::id.eq(Id::mint()),
-            audit_logs::table_name.eq(R::TABLE),
-            audit_logs::record_id.eq(row.id()),
-            audit_logs::record_name.eq(row.record_name()),
-            audit_logs::action.eq(action),
-            audit_logs::actor.eq(&self.actor.name),
-            audit_logs::os_user.eq(self.actor.os_user.as_deref()),
-            audit_logs::changed_fields.eq(Json::of_program(Value::Object(changed))),
-            audit_logs::reason.eq(self.actor.reason.as_deref()),
-            audit_logs::correlation_id.eq(self.actor.correlation_id.as_deref()),
-            audit_logs::ip_address.eq(self.actor.ip_address.as_deref()),
-            audit_logs::user_agent.eq(self.actor.user_agent.as_deref()),
-            audit_logs::created_at.eq(self.now),
-        );
-        diesel::insert_into(audit_logs::table).values(entry).execute(conn)?;
+        diesel::insert_into(audit_logs::table).values(self.entry(row, action, changed)).execute(conn)?;
         Ok(())
     }
+
+    /// Appends an entry for each of several rows.
+    #[expect(clippy::disallowed_methods, reason = "the one place that writes the trail")]
+    pub(super) fn enter_all<'b, R: Record + 'b>(
+        &self,
+        conn: &mut PgConnection,
+        changes: impl Iterator<Item = (&'b R, Map<String, Value>)>,
+        action: &str,
+    ) -> Result<(), Error> {
+        let entries: Vec<Entry<'_>> = changes.map(|(row, changed)| self.entry(row, action, changed)).collect();
+        diesel::insert_into(audit_logs::table).values(&entries).execute(conn)?;
+        Ok(())
+    }
+
+    fn entry<'b, R: Record>(&'b self, row: &R, action: &'b str, changed: Map<String, Value>) -> Entry<'b> {
+        Entry {
+            id: Id::mint(),
+            table_name: R::TABLE,
+            record_id: row.id(),
+            record_name: row.record_name(),
+            action,
+            actor: &self.actor.name,
+            os_user: self.actor.os_user.as_deref(),
+            changed_fields: Json::of_program(Value::Object(changed)),
+            reason: self.actor.reason.as_deref(),
+            correlation_id: self.actor.correlation_id.as_deref(),
+            ip_address: self.actor.ip_address.as_deref(),
+            user_agent: self.actor.user_agent.as_deref(),
+            created_at: self.now,
+        }
+    }
+}
+
+/// An entry as it is written; the database numbers it. A missing value is NULL and not DEFAULT, which
+/// would make a statement that is prepared anew for each entry.
+#[derive(Insertable)]
+#[diesel(table_name = audit_logs, treat_none_as_default_value = false)]
+struct Entry<'a> {
+    id: Id,
+    table_name: &'static str,
+    record_id: Id,
+    record_name: String,
+    action: &'a str,
+    actor: &'a str,
+    os_user: Option<&'a str>,
+    changed_fields: Json,
+    reason: Option<&'a str>,
+    correlation_id: Option<&'a str>,
+    ip_address: Option<&'a str>,
+    user_agent: Option<&'a str>,
+    created_at: Instant,
 }

@@ -4,7 +4,7 @@
 
 use diesel::prelude::*;
 
-use crate::db::DbConn;
+use crate::db::{DbConn, Prepared};
 use crate::model::{Agent, ConfigEntry, Execution, Project, Task, User};
 use crate::schema::{agents, execution_results, projects, scheduled_tasks, system_config, users};
 use crate::sql_types::{ExecutionStatus, Id, Instant};
@@ -39,7 +39,8 @@ macro_rules! stored {
 
             fn replace(&self, conn: &mut DbConn, version: i64) -> QueryResult<Option<Self>> {
                 let target = $table::table.filter($table::id.eq(self.id)).filter($table::version.eq(version));
-                diesel::update(target).set(self).returning($table::all_columns).get_result(conn).optional()
+                let update = diesel::update(target).set(self).returning($table::all_columns);
+                Prepared(update).get_result(conn).optional()
             }
 
             fn remove(&self, conn: &mut DbConn) -> QueryResult<usize> {
@@ -67,7 +68,7 @@ stored! {
 pub fn touch_agent(conn: &mut DbConn, id: Id, unless_since: Instant, at: Instant) -> QueryResult<usize> {
     let heard_before = agents::last_active_at.is_null().or(agents::last_active_at.le(unless_since).assume_not_null());
     let target = agents::table.filter(agents::id.eq(id)).filter(heard_before);
-    diesel::update(target).set(agents::last_active_at.eq(Some(at))).execute(conn)
+    Prepared(diesel::update(target).set(agents::last_active_at.eq(Some(at)))).execute(conn)
 }
 
 /// Moves the end of a running execution's lease; says how many there were. Telemetry: no version,
@@ -79,7 +80,7 @@ pub fn renew_lease(conn: &mut DbConn, id: Id, until: Instant) -> QueryResult<usi
     let target = execution_results::table
         .filter(execution_results::id.eq(id))
         .filter(execution_results::status.eq(ExecutionStatus::Running));
-    diesel::update(target).set(execution_results::lease_expires_at.eq(Some(until))).execute(conn)
+    Prepared(diesel::update(target).set(execution_results::lease_expires_at.eq(Some(until)))).execute(conn)
 }
 
 /// Replaces what a running execution wrote so far; says how many there were. Telemetry: the entry
@@ -91,5 +92,5 @@ pub fn keep_output(conn: &mut DbConn, id: Id, output: &str) -> QueryResult<usize
     let target = execution_results::table
         .filter(execution_results::id.eq(id))
         .filter(execution_results::status.eq(ExecutionStatus::Running));
-    diesel::update(target).set(execution_results::output.eq(Some(output))).execute(conn)
+    Prepared(diesel::update(target).set(execution_results::output.eq(Some(output)))).execute(conn)
 }

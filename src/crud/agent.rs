@@ -8,7 +8,7 @@ use super::error::check_version;
 use super::reference::{self, Lookup, folded};
 use super::{Error, Page, Paged, between, lock};
 use crate::audit::{self, Recorder};
-use crate::db::{DbConn, MultiBackend};
+use crate::db::{DbConn, MultiBackend, Prepared};
 use crate::model::{Agent, AgentChanges, AgentFilter, Execution, NewAgent, Record};
 use crate::schema::{agent_utilization, agents, execution_results};
 use crate::sql_types::{AgentStatus, AgentType, ExecutionStatus, Id, Instant, Json, sql as types};
@@ -20,7 +20,7 @@ const LOOKUP: Lookup<Agent> = Lookup {
     by_id: |conn, id| agents::table.find(id).first(conn).optional(),
     by_name: |conn, name| {
         let is_named = sql::<Bool>(&folded(conn, "agents.name")).bind::<Text, _>(name.to_ascii_lowercase());
-        agents::table.filter(is_named).load(conn)
+        Prepared(agents::table.filter(is_named)).load(conn)
     },
     label: |_, agent| Ok(agent.id.to_string()),
 };

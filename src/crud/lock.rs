@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 
-use crate::db::{DbConn, MultiBackend};
+use crate::db::{DbConn, MultiBackend, Prepared};
 use crate::model::{Execution, Task};
 use crate::schema::{execution_results, scheduled_tasks};
 use crate::sql_types::{Id, sql};
@@ -20,6 +20,15 @@ pub(super) fn rows(conn: &mut DbConn, table: &'static str, column: &'static str,
             diesel::sql_query(statement).bind::<sql::Id, _>(id).execute(inner).map(Some)
         }
         DbConn::Sqlite(_) => Ok(None),
+    }
+}
+
+/// Reads a task and locks it until the transaction ends: as it is once whoever holds it has let go.
+pub(super) fn task(conn: &mut DbConn, id: Id) -> QueryResult<Option<Task>> {
+    let query = scheduled_tasks::table.find(id);
+    match conn {
+        DbConn::Postgres(inner) => query.for_update().first(inner).optional(),
+        DbConn::Sqlite(inner) => query.first(inner).optional(),
     }
 }
 
@@ -54,14 +63,12 @@ impl<Q> QueryId for SkippingLocked<Q> {
     const HAS_STATIC_QUERY_ID: bool = false;
 }
 
-impl<Q> RunQueryDsl<DbConn> for SkippingLocked<Q> {}
-
 /// Loads the tasks that `query` finds and holds them until the transaction ends, without waiting
 /// for what others hold. On SQLite the transaction is the only writer, and all that it reads is
 /// its own.
 pub(super) fn take(conn: &mut DbConn, query: scheduled_tasks::BoxedQuery<'_, MultiBackend>) -> QueryResult<Vec<Task>> {
     match conn {
-        DbConn::Postgres(_) => SkippingLocked(query).load(conn),
-        DbConn::Sqlite(_) => query.load(conn),
+        DbConn::Postgres(_) => Prepared(SkippingLocked(query)).load(conn),
+        DbConn::Sqlite(_) => Prepared(query).load(conn),
     }
 }

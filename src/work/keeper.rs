@@ -1,6 +1,6 @@
 //! Keeps an execution's lease alive while its command runs.
 
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, RecvTimeoutError, TryRecvError};
 use std::thread;
 use std::time::Duration;
 
@@ -38,7 +38,13 @@ impl Keeper {
                 });
                 wait = match renewed {
                     Ok(_) => pause,
-                    Err(crud::Error::Conflict { .. } | crud::Error::NotFound { .. }) => return lost(),
+                    Err(crud::Error::Conflict { .. } | crud::Error::NotFound { .. }) => {
+                        // Ended by its own worker a moment ago, when nobody listens any more.
+                        if stopped.try_recv() == Err(TryRecvError::Empty) {
+                            lost();
+                        }
+                        return;
+                    }
                     Err(_) => pause.min(AGAIN),
                 };
             }

@@ -25,7 +25,7 @@ pub(super) fn record(ledger: &Ledger, report: &Report) -> Result<Recorded, Error
         if execution.status == ExecutionStatus::Running {
             return Ok(Recorded::Ended(crud::execution::finish(conn, by, &execution, &report.end())?));
         }
-        if (execution.status, execution.exit_code) == (report.status, report.exit_code) {
+        if is_of(&execution, report) {
             return Ok(Recorded::Before(execution));
         }
         let late = late(report);
@@ -35,6 +35,13 @@ pub(super) fn record(ledger: &Ledger, report: &Report) -> Result<Recorded, Error
         }
         Ok(Recorded::Late(crud::execution::report_late(conn, by, &execution, &late)?))
     })
+}
+
+/// Whether the execution ended with this report, and not with another that says less.
+fn is_of(execution: &Execution, report: &Report) -> bool {
+    (execution.status, execution.exit_code) == (report.status, report.exit_code)
+        && execution.error == report.error
+        && (report.output.is_none() || execution.output == report.output)
 }
 
 /// What a late report says.

@@ -19,7 +19,7 @@ use crate::work::{self, Allowed, Plan};
 
 /// How early a slot may be asked for and still be waited for: cron fires by this machine's clock, and
 /// the slot comes by the database's.
-const EARLY: TimeDelta = TimeDelta::seconds(5);
+const EARLY: TimeDelta = TimeDelta::seconds(30);
 
 /// How often it is looked meanwhile whether we were told to end.
 const LOOK: Duration = Duration::from_millis(50);
@@ -81,6 +81,9 @@ fn wait_if_early(cx: &Context, args: &RunArgs, told: &dyn Fn() -> Option<i32>) -
     if left <= EARLY
         && let Ok(left) = left.to_std()
     {
+        if left > Duration::from_secs(1) {
+            cx.ui().say(&format!("waits {} s for its slot, by the database's clock", left.as_secs() + 1));
+        }
         let begun = Stopwatch::now();
         while told().is_none() && begun.elapsed() < left {
             thread::sleep(left.saturating_sub(begun.elapsed()).min(LOOK));

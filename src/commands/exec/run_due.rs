@@ -20,7 +20,8 @@ use crate::ui::List;
 use crate::work::{self, Allowed, Plan, Worker};
 
 /// How many due tasks are looked at for those that can't be run here, and how many of these are named.
-const MOST_LOOKED_AT: u32 = 1000;
+/// Each may bring params of a megabyte.
+const MOST_LOOKED_AT: u32 = 100;
 const MOST_NAMED: u32 = 20;
 
 /// Run what is due and end: a one-shot worker for cron or a systemd timer
@@ -136,7 +137,7 @@ fn would_run(cx: &Context, args: &RunDueArgs) -> Result<Vec<NamedExecution>, Cli
             lease: worker::LEASE,
             due_by: None,
         };
-        let claimed = crud::execution::claim(conn, by, &claim)?;
+        let claimed = crud::execution::claim(conn, by, &claim)?.claimed;
         claimed.into_iter().map(|claimed| crud::execution::named(conn, claimed.execution)).collect()
     })
 }
@@ -230,16 +231,23 @@ impl Shift<'_> {
             lease: self.worker.lease,
             due_by: self.due_by,
         };
-        let taken = self.worker.ledger.write(|conn, by| {
-            // The database may have been waited for, and what is taken now would be called off at once.
-            if self.worker.signals.told().is_some() {
-                return Ok(None);
+        let (claimed, plan) = loop {
+            let taken = self.worker.ledger.write(|conn, by| {
+                // The database may have been waited for, and what is taken now would be called off at once.
+                if self.worker.signals.told().is_some() {
+                    return Ok((None, false));
+                }
+                let mut claims = crud::execution::claim(conn, by, &claim)?;
+                let Some(claimed) = claims.claimed.pop() else { return Ok((None, claims.more)) };
+                let plan = Plan::of_task(conn, &claimed.task, self.allowed)?;
+                Ok((Some((claimed, plan)), false))
+            })?;
+            match taken {
+                (Some(taken), _) => break taken,
+                (None, true) => {}
+                (None, false) => return Ok(None),
             }
-            let Some(claimed) = crud::execution::claim(conn, by, &claim)?.pop() else { return Ok(None) };
-            let plan = Plan::of_task(conn, &claimed.task, self.allowed)?;
-            Ok(Some((claimed, plan)))
-        })?;
-        let Some((claimed, plan)) = taken else { return Ok(None) };
+        };
         let execution = match plan {
             Ok(plan) => work::carry_out(self.worker, &claimed.task, &claimed.execution, &plan, false).execution,
             Err(unrunnable) => {

@@ -7,7 +7,7 @@ use clap::Args;
 use crate::commands::args::LeaseArgs;
 use crate::commands::list;
 use crate::context::Context;
-use crate::crud::execution::{Claim, Claimed};
+use crate::crud::execution::{Claim, Claimed, Claims};
 use crate::crud::{self, Paged};
 use crate::error::CliError;
 use crate::model::QueueFilter;
@@ -95,7 +95,10 @@ pub fn run(cx: &Context, args: &ClaimArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<ClaimView>().map_err(CliError::usage)?;
     let begun = Stopwatch::now();
     loop {
-        let claimed = claim(cx, args)?;
+        let Claims { claimed, more } = claim(cx, args)?;
+        if claimed.is_empty() && more && !cx.settings().dry_run {
+            continue;
+        }
         let left = args.wait.unwrap_or_default().saturating_sub(begun.elapsed());
         if !claimed.is_empty() || left.is_zero() || cx.settings().dry_run {
             let rows = claimed.into_iter().map(ClaimView::from).collect();
@@ -105,7 +108,7 @@ pub fn run(cx: &Context, args: &ClaimArgs) -> Result<(), CliError> {
     }
 }
 
-fn claim(cx: &Context, args: &ClaimArgs) -> Result<Vec<Claimed>, CliError> {
+fn claim(cx: &Context, args: &ClaimArgs) -> Result<Claims, CliError> {
     cx.write(|conn, by| {
         let agent = crud::agent::find(conn, &args.agent)?;
         let project = args.project.as_deref().map(|name| crud::project::find(conn, name)).transpose()?;

@@ -26,6 +26,16 @@ pub struct Claim<'a> {
     pub due_by: Option<Instant>,
 }
 
+/// What a worker got.
+#[derive(Debug)]
+pub struct Claims {
+    /// The work.
+    pub claimed: Vec<Claimed>,
+    /// Whether it ended before it had looked at all that was due, since one transaction passes over only
+    /// so many tasks: who got nothing asks again.
+    pub more: bool,
+}
+
 /// The skills that the agent takes of those that are asked for; none means any.
 ///
 /// # Errors
@@ -52,24 +62,32 @@ pub fn skills(agent: &Agent, asked: Option<&[String]>) -> Result<Option<Vec<Stri
 ///
 /// # Errors
 /// [`Error::Conflict`] when the agent is offline or takes none of the skills.
-pub fn claim(conn: &mut DbConn, by: &Recorder<'_>, claim: &Claim<'_>) -> Result<Vec<Claimed>, Error> {
+pub fn claim(conn: &mut DbConn, by: &Recorder<'_>, claim: &Claim<'_>) -> Result<Claims, Error> {
     refuse_offline(claim.agent)?;
     let skill_names = skills(claim.agent, claim.filter.skill_names.as_deref())?;
     let filter = QueueFilter { skill_names, ..claim.filter.clone() };
     let holder = Holder { agent: Some(claim.agent), lease: Some(claim.lease) };
     let at = claim.due_by.unwrap_or(by.now()).min(by.now());
     let mut claimed = Vec::new();
-    task::take(conn, by, &filter, at, claim.count, |conn, by, task: Task| match task::take_slot(&task, by.now()) {
-        Take::Run(slot) => {
-            let (task, execution) = begin(conn, by, &task, slot, holder, "claim")?;
-            claimed.push(Claimed { task, execution });
-            Ok(true)
+    let more = task::take(conn, by, &filter, at, claim.count, |conn, by, found, wanted| {
+        let (mut taken, mut skipped) = (Vec::new(), 0);
+        for task in found {
+            if taken.len() == wanted {
+                break;
+            }
+            match task::take_slot(&task, by.now()) {
+                Take::Run(slot) => taken.push((task, slot)),
+                Take::Skip(next_run_at) => {
+                    audit::update(conn, by, &task, Task { next_run_at, ..task.clone() }, "skip")?;
+                    skipped += 1;
+                }
+            }
         }
-        Take::Skip(next_run_at) => {
-            audit::update(conn, by, &task, Task { next_run_at, ..task.clone() }, "skip")?;
-            Ok(false)
-        }
+        let begun = begin(conn, by, taken, holder, "claim")?;
+        let taken = begun.len();
+        claimed.extend(begun);
+        Ok((taken, skipped))
     })?;
     hear_of(conn, by, claim.agent.id)?;
-    Ok(claimed)
+    Ok(Claims { claimed, more })
 }

@@ -9,7 +9,7 @@ use super::run::{End, hear_of, lease_end, refuse_ended, settle};
 use crate::audit::{self, Recorder};
 use crate::crud::{Error, lock, names};
 use crate::db::DbConn;
-use crate::model::{Agent, Execution, MAX_TEXT_BYTES, Record, Task};
+use crate::model::{Agent, Execution, MAX_TEXT_BYTES};
 use crate::schema::{execution_results, scheduled_tasks};
 use crate::sql_types::{ExecutionStatus, Id, Instant};
 
@@ -91,14 +91,14 @@ pub fn reap(conn: &mut DbConn, by: &Recorder<'_>) -> Result<(Vec<Execution>, boo
     let more = found.len() == MOST_REAPED;
     for (id, task_id) in found {
         // Locked before it is looked at again: its worker may be reporting at this moment, or renewing.
-        lock::rows(conn, Task::TABLE, "id", task_id)?;
+        let Some(task) = lock::task(conn, task_id)? else { continue };
         let Some(execution) = lock::execution(conn, id)? else { continue };
-        let timeout: Option<i32> =
-            scheduled_tasks::table.find(task_id).select(scheduled_tasks::timeout_seconds).first(conn)?;
         if execution.status != ExecutionStatus::Running {
             continue;
         }
-        if let Some((status, error)) = verdict(execution.lease_expires_at, execution.started_at, timeout, by.now()) {
+        if let Some((status, error)) =
+            verdict(execution.lease_expires_at, execution.started_at, task.timeout_seconds, by.now())
+        {
             let end = End { status, exit_code: None, output: None, error: Some(error), ended_at: Some(by.now()) };
             reaped.push(settle(conn, by, &execution, end, "reap")?);
         }

@@ -3,14 +3,16 @@
 use chrono::TimeDelta;
 use diesel::dsl;
 use diesel::prelude::*;
+use diesel::sql_types::{Array, Integer, Nullable};
 
+use super::Claimed;
 use crate::audit::{self, Recorder};
 use crate::crud::task::{self, plan};
 use crate::crud::{Error, lock};
-use crate::db::DbConn;
-use crate::model::{Agent, Execution, Invalid, Record, Task, TaskEvent};
-use crate::schema::{execution_results, scheduled_tasks};
-use crate::sql_types::{AgentStatus, ExecutionStatus, Id, Instant, TaskStatus};
+use crate::db::{DbConn, Prepared};
+use crate::model::{Agent, Execution, Invalid, Task, TaskEvent};
+use crate::schema::execution_results;
+use crate::sql_types::{AgentStatus, ExecutionStatus, Id, Instant, TaskStatus, sql as types};
 
 /// How an execution ended.
 #[derive(Debug, Clone)]
@@ -43,9 +45,8 @@ pub struct Holder<'a> {
 /// [`Error::Conflict`] unless the task is pending, or when the agent is offline.
 pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, holder: Holder<'_>) -> Result<Execution, Error> {
     // Two that start it at once come one after the other, and the second sees what the first did.
-    lock::rows(conn, Task::TABLE, "id", task.id)?;
+    let task = lock::task(conn, task.id)?.ok_or(Error::Stale)?;
     let by = &by.as_of_now(conn)?;
-    let task: Task = scheduled_tasks::table.find(task.id).first(conn)?;
     task::check(&task, TaskEvent::Start, "started")?;
     if let Some(execution) = task::live(conn, task.id)? {
         return Err(Error::conflict(
@@ -61,32 +62,35 @@ pub fn start(conn: &mut DbConn, by: &Recorder<'_>, task: &Task, holder: Holder<'
         task::Take::Run(slot) if is_due => slot,
         _ => None,
     };
-    let (_, execution) = begin(conn, by, &task, slot, holder, "start")?;
+    let mut begun = begin(conn, by, vec![(task, slot)], holder, "start")?;
     if let Some(agent) = holder.agent {
         hear_of(conn, by, agent.id)?;
     }
-    Ok(execution)
+    Ok(begun.remove(0).execution)
 }
 
-/// Makes the execution and moves its task to running; both as they now stand.
+/// Makes an execution of each task for its slot and moves the tasks to running; all as they now stand.
 pub(super) fn begin(
     conn: &mut DbConn,
     by: &Recorder<'_>,
-    task: &Task,
-    slot: Option<Instant>,
+    tasks: Vec<(Task, Option<Instant>)>,
     holder: Holder<'_>,
     action: &str,
-) -> Result<(Task, Execution), Error> {
+) -> Result<Vec<Claimed>, Error> {
+    if tasks.is_empty() {
+        return Ok(Vec::new());
+    }
     let now = by.now();
-    let attempt = next_attempt(conn, task, slot)?;
-    let execution = Execution {
+    let attempts = next_attempts(conn, &tasks)?;
+    let lease_expires_at = holder.lease.map(|lease| lease_end(now, lease)).transpose()?;
+    let execution = |((task, slot), attempt): (&(Task, Option<Instant>), i32)| Execution {
         id: Id::mint(),
         task_id: task.id,
         agent_id: holder.agent.map(|agent| agent.id),
         status: ExecutionStatus::Running,
-        scheduled_for: slot,
+        scheduled_for: *slot,
         attempt,
-        lease_expires_at: holder.lease.map(|lease| lease_end(now, lease)).transpose()?,
+        lease_expires_at,
         started_at: now,
         ended_at: None,
         duration_ms: None,
@@ -99,15 +103,20 @@ pub(super) fn begin(
         updated_by: String::new(),
         version: 1,
     };
-    let execution = audit::create(conn, by, execution)?;
-    let after = Task {
-        status: TaskStatus::Running,
-        slot_at: slot,
-        slot_attempts: task.slot_attempts + 1,
-        last_run_at: Some(now),
-        ..task.clone()
+    let executions = tasks.iter().zip(attempts).map(execution).collect();
+    let executions = audit::create_executions(conn, by, executions)?;
+    let begun = |(task, slot): (Task, Option<Instant>)| {
+        let after = Task {
+            status: TaskStatus::Running,
+            slot_at: slot,
+            slot_attempts: task.slot_attempts + 1,
+            last_run_at: Some(now),
+            ..task.clone()
+        };
+        (task, after)
     };
-    Ok((audit::update(conn, by, task, after, action)?, execution))
+    let tasks = audit::begin_tasks(conn, by, tasks.into_iter().map(begun).collect(), action)?;
+    Ok(tasks.into_iter().zip(executions).map(|(task, execution)| Claimed { task, execution }).collect())
 }
 
 /// When a lease that begins now runs out.
@@ -138,16 +147,44 @@ pub(super) fn hear_of(conn: &mut DbConn, by: &Recorder<'_>, agent_id: Id) -> Res
     Ok(())
 }
 
-/// The number of the next try. A slot that was worked on before its task was planned for it once
-/// more goes on counting: a slot and its attempt name one execution for ever.
-fn next_attempt(conn: &mut DbConn, task: &Task, slot: Option<Instant>) -> Result<i32, Error> {
-    let Some(slot) = slot else { return Ok(task.slot_attempts + 1) };
-    let last: Option<i32> = execution_results::table
-        .filter(execution_results::task_id.eq(task.id))
-        .filter(execution_results::scheduled_for.eq(slot))
-        .select(dsl::max(execution_results::attempt))
-        .first(conn)?;
-    Ok(last.unwrap_or(0) + 1)
+#[derive(QueryableByName)]
+struct LastAttempt {
+    #[diesel(sql_type = Nullable<Integer>)]
+    attempt: Option<i32>,
+}
+
+/// The number of the next try of each. A slot that was worked on before its task was planned for it
+/// once more goes on counting: a slot and its attempt name one execution for ever.
+fn next_attempts(conn: &mut DbConn, tasks: &[(Task, Option<Instant>)]) -> QueryResult<Vec<i32>> {
+    let last: Vec<Option<i32>> = match conn {
+        // One question for all: a claim of a hundred must not ask a hundred times.
+        DbConn::Postgres(inner) => {
+            let each = "SELECT (SELECT max(e.attempt) FROM execution_results AS e \
+                        WHERE e.task_id = asked.task_id AND e.scheduled_for = asked.slot) AS attempt \
+                        FROM unnest($1::uuid[], $2::timestamptz[]) WITH ORDINALITY AS asked(task_id, slot, number) ORDER BY number";
+            let query = diesel::sql_query(each)
+                .bind::<Array<types::Id>, _>(tasks.iter().map(|(task, _)| task.id).collect::<Vec<_>>())
+                .bind::<Array<Nullable<types::Instant>>, _>(tasks.iter().map(|(_, slot)| *slot).collect::<Vec<_>>());
+            let rows: Vec<LastAttempt> = Prepared(query).load(inner)?;
+            rows.into_iter().map(|row| row.attempt).collect()
+        }
+        DbConn::Sqlite(inner) => {
+            let last = |(task, slot): &(Task, Option<Instant>)| {
+                execution_results::table
+                    .filter(execution_results::task_id.eq(task.id))
+                    .filter(execution_results::scheduled_for.eq(*slot))
+                    .select(dsl::max(execution_results::attempt))
+                    .first(inner)
+            };
+            tasks.iter().map(last).collect::<QueryResult<_>>()?
+        }
+    };
+    // Started by hand, for no slot: its task tells.
+    let next = |((task, slot), last): (&(Task, Option<Instant>), Option<i32>)| match slot {
+        Some(_) => last.unwrap_or(0) + 1,
+        None => task.slot_attempts + 1,
+    };
+    Ok(tasks.iter().zip(last).map(next).collect())
 }
 
 /// Ends a running execution and moves its task on. The execution's id is the fencing token: one
@@ -196,7 +233,7 @@ pub(super) fn settle(
     end: End,
     action: &str,
 ) -> Result<Execution, Error> {
-    lock::rows(conn, Task::TABLE, "id", execution.task_id)?;
+    let task = lock::task(conn, execution.task_id)?.ok_or(Error::Stale)?;
     let execution = &lock::execution(conn, execution.id)?.ok_or(Error::Stale)?;
     refuse_ended(execution)?;
     // What was appended while it ran made no entry: the end's entry tells the whole output.
@@ -210,7 +247,6 @@ pub(super) fn settle(
         ..execution.clone()
     };
     let ended = audit::update(conn, by, &before, after, action)?;
-    let task: Task = scheduled_tasks::table.find(execution.task_id).first(conn)?;
     audit::update(conn, by, &task, task::settle(&task, &ended, by.now()), action)?;
     Ok(ended)
 }

@@ -39,8 +39,7 @@ pub(in crate::crud) fn take_slot(task: &Task, now: Instant) -> Take {
         MissedPolicy::All => Take::Run(oldest_missed(task, just_before(slot), now).or(due)),
         MissedPolicy::Skip => {
             let since = now.plus(-GRACE).unwrap_or(Instant::MIN);
-            let newest = passed(task, just_before(since).max(just_before(slot)), now).pop();
-            match newest.or(due.filter(|slot| *slot >= since)) {
+            match newest_of_late(task, just_before(slot), now).or(due.filter(|slot| *slot >= since)) {
                 Some(slot) => Take::Run(Some(slot)),
                 None => Take::Skip(first_after(task, now)),
             }
@@ -53,12 +52,20 @@ pub(super) fn after(task: &Task, ended: &Execution, now: Instant) -> Option<Inst
     match task.missed_policy {
         // This run made up for all that had passed when it began.
         MissedPolicy::Once => first_after(task, ended.started_at.max(ended.scheduled_for.unwrap_or(ended.started_at))),
-        MissedPolicy::Skip => first_after(task, now),
+        // What passed a moment ago, while this run was at it, is not missed yet.
+        MissedPolicy::Skip => newest_of_late(task, ended.scheduled_for.unwrap_or(ended.started_at), now)
+            .or_else(|| first_after(task, now)),
         MissedPolicy::All => {
             let slot = ended.scheduled_for.unwrap_or(ended.started_at);
             oldest_missed(task, slot, now).or_else(|| first_after(task, slot))
         }
     }
+}
+
+/// The newest slot after `slot` that has passed at `now` and is not too late to be run.
+fn newest_of_late(task: &Task, slot: Instant, now: Instant) -> Option<Instant> {
+    let since = now.plus(-GRACE).map_or(Instant::MIN, just_before);
+    passed(task, since.max(slot), now).pop()
 }
 
 /// The oldest slot after `slot` that has passed at `now`, of the newest thousand.
@@ -117,6 +124,15 @@ mod tests {
         let late = Execution { started_at: at("01T05:10"), ..ended(ExecutionStatus::Success) };
         assert_eq!(settle(&hourly(Once), &late, at("01T05:20")).next_run_at, Some(at("01T06:00")));
         assert_eq!(settle(&hourly(All), &late, at("01T05:20")).next_run_at, Some(at("01T03:00")));
+    }
+
+    #[test]
+    fn a_slot_that_came_while_the_one_before_it_was_worked_on_is_not_skipped() {
+        let often = Task { missed_policy: Skip, ..task(Some("*/5 * * * *"), 1, 1) };
+        assert_eq!(settled(&often, ExecutionStatus::Success, "01T02:06").1, Some(at("01T02:05")));
+        assert_eq!(settled(&often, ExecutionStatus::Success, "01T02:31").1, Some(at("01T02:30")));
+        assert_eq!(settled(&hourly(Skip), ExecutionStatus::Success, "01T03:11").1, Some(at("01T04:00")));
+        assert_eq!(settled(&hourly(Skip), ExecutionStatus::Success, "01T03:10").1, Some(at("01T03:00")));
     }
 
     #[test]

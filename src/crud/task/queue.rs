@@ -15,7 +15,10 @@ use crate::sql_types::{Instant, TaskStatus};
 
 /// How many tasks one transaction passes over at most: after a long downtime there may be very many
 /// whose slots are skipped, and the next claim goes on with them.
-const MOST_PASSED: u32 = 1000;
+const MOST_PASSED: usize = 1000;
+
+/// How many tasks are looked at together, where most of them are likely not taken.
+const PAGE: usize = 100;
 
 /// The next lower priority that a pending task has.
 fn next_priority(conn: &mut DbConn, below: Option<i16>) -> QueryResult<Option<i16>> {
@@ -106,12 +109,15 @@ pub fn due(
     Ok(Paged { rows: with_names(conn, page.rows)?, more: page.more })
 }
 
-/// Takes up to `count` due tasks out of the queue. On PostgreSQL each is locked, and what another
-/// claim has locked is passed over. `each` is given the time at which it is taken, and says whether it
-/// took the task; either way it must change it, so that it is due no longer.
+/// Takes up to `count` due tasks out of the queue; says whether it stopped because one transaction
+/// passes over only so many, and there may be more. On PostgreSQL what is found is locked, and what
+/// another claim has locked is passed over.
 ///
-/// A task that has a running execution is passed over too: only another program can have left it
-/// pending, and it must not stop the queue.
+/// `each` is given the time at which tasks are taken, what was found, and how many of them are wanted;
+/// it says how many it took and how many it passed over. Both must be due no longer.
+///
+/// A task that has a running execution is not found: only another program can have left it pending, and
+/// it must not stop the queue.
 ///
 /// # Errors
 /// What `each` returns, or what the database says.
@@ -121,16 +127,23 @@ pub(in crate::crud) fn take(
     filter: &QueueFilter,
     at: Instant,
     count: u32,
-    mut each: impl FnMut(&mut DbConn, &Recorder<'_>, Task) -> Result<bool, Error>,
-) -> Result<(), Error> {
-    plan_unplanned(conn, by, filter)?;
-    let (mut left, mut passed) = (count, 0);
+    mut each: impl FnMut(&mut DbConn, &Recorder<'_>, Vec<Task>, usize) -> Result<(usize, usize), Error>,
+) -> Result<bool, Error> {
+    let mut more = plan_unplanned(conn, by, filter)?;
+    let (mut left, mut passed) = (count as usize, 0);
     walk(conn, |conn, priority| {
         loop {
-            if left == 0 || passed >= MOST_PASSED {
+            if left == 0 {
                 return Ok(true);
             }
-            let query = of_priority(conn, filter, priority, at, i64::from(left)).filter(sql::<Bool>(
+            if passed >= MOST_PASSED {
+                more = true;
+                return Ok(true);
+            }
+            // Where slots are passed over there are likely many: not one query for each of them.
+            let asked = if passed == 0 { left } else { left.max(PAGE) };
+            let limit = i64::try_from(asked).unwrap_or(i64::MAX);
+            let query = of_priority(conn, filter, priority, at, limit).filter(sql::<Bool>(
                 "NOT EXISTS (SELECT 1 FROM execution_results AS live \
                  WHERE live.task_id = scheduled_tasks.id AND live.status = 'running')",
             ));
@@ -138,30 +151,43 @@ pub(in crate::crud) fn take(
             if found.is_empty() {
                 return Ok(false);
             }
-            let is_last = found.len() < left as usize;
+            let is_last = found.len() < asked;
             // What is found may have been let go a moment ago, by one whose clock was read later than ours.
             let by = &by.as_of_now(conn)?;
-            for task in found {
-                if each(conn, by, task)? {
-                    left -= 1;
-                } else {
-                    passed += 1;
-                }
-            }
+            let (taken, skipped) = each(conn, by, found, left)?;
+            left -= taken;
+            passed += skipped;
             if is_last {
                 return Ok(false);
             }
         }
-    })
+    })?;
+    Ok(more)
 }
 
-/// Writes down when the tasks are due that another program made without `next_run_at`.
-fn plan_unplanned(conn: &mut DbConn, by: &Recorder<'_>, filter: &QueueFilter) -> Result<(), Error> {
-    let query = pending(conn, filter).filter(scheduled_tasks::next_run_at.is_null());
-    let unplanned: Vec<Task> = lock::take(conn, query)?;
-    for task in unplanned {
-        let after = Task { next_run_at: plan::due_at(&task), ..task.clone() };
-        audit::update(conn, by, &task, after, "plan")?;
+/// Writes down when the tasks are due that another program made without `next_run_at`: a page of them
+/// at a time; says whether there may be more. What has no time is passed over each time.
+fn plan_unplanned(conn: &mut DbConn, by: &Recorder<'_>, filter: &QueueFilter) -> Result<bool, Error> {
+    let mut after = None;
+    loop {
+        let mut query = pending(conn, filter)
+            .filter(scheduled_tasks::next_run_at.is_null())
+            .order(scheduled_tasks::id.asc())
+            .limit(i64::try_from(PAGE).unwrap_or(i64::MAX));
+        if let Some(after) = after {
+            query = query.filter(scheduled_tasks::id.gt(after));
+        }
+        let found: Vec<Task> = lock::take(conn, query)?;
+        let is_last = found.len() < PAGE;
+        after = found.last().map(|task| task.id);
+        let mut planned = 0;
+        for task in found {
+            let next_run_at = plan::due_at(&task);
+            planned += usize::from(next_run_at.is_some());
+            audit::update(conn, by, &task, Task { next_run_at, ..task.clone() }, "plan")?;
+        }
+        if is_last || planned > 0 {
+            return Ok(!is_last);
+        }
     }
-    Ok(())
 }

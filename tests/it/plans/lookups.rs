@@ -110,7 +110,7 @@ fn changes(sent: &mut Sent, conn: &mut DbConn) {
                 },
             ] {
                 let claim = Claim { agent: &agent, filter, count: 3, lease: TimeDelta::minutes(5), due_by: None };
-                let claimed = crud::execution::claim(conn, by, &claim)?;
+                let claimed = crud::execution::claim(conn, by, &claim)?.claimed;
                 assert!(!claimed.is_empty());
                 for one in claimed {
                     let execution = crud::execution::renew(conn, by, &one.execution, TimeDelta::minutes(5))?;

@@ -12,12 +12,14 @@ mod lookups;
 
 use std::collections::BTreeMap;
 
+use provost::crud;
 use provost::db::DbConn;
-use provost::sql_types::Id;
+use provost::model::QueueFilter;
+use provost::sql_types::{Id, Instant};
 
 use crate::support::both_engines;
 use crate::support::fill::{self, Kind, Size, fill};
-use capture::{Statement, statements};
+use capture::{Plan, Statement, statements};
 
 /// Large enough that PostgreSQL's planner prefers an index where there is one.
 const SIZE: Size = Size { users: 250, projects: 2_000, agents: 50, tasks: 5_000, executions: 20_000, entries: 20_000 };
@@ -57,5 +59,34 @@ both_engines! {
             faults.extend(judge::faults(&sent, &mut conn).into_iter().map(|fault| format!("after ANALYZE: {fault}")));
         }
         assert!(faults.is_empty(), "{} of {} statements:\n\n{}", faults.len(), sent.len(), faults.join("\n"));
+    }
+
+    fn what_is_due_is_read_in_the_order_of_an_index_however_much_is_due(db: &Database) {
+        let pool = db.pool();
+        let mut conn = pool.get().unwrap();
+        fill(&mut conn, SIZE);
+        if db.is_postgres() {
+            db.execute("VACUUM ANALYZE");
+        }
+        for (at, due) in [("2026-01-01T00:00:00Z", 0), ("2026-05-30T00:00:00Z", 21), ("9000-01-01T00:00:00Z", 50)] {
+            let at = Instant::parse(at).unwrap();
+            let sent = statements(&mut conn, |conn| {
+                let found = crud::task::due(conn, &QueueFilter::default(), at, Some(50)).unwrap();
+                assert_eq!(found.rows.len(), due, "due at {at}");
+            });
+            let of_tasks: Vec<&Statement> =
+                sent.iter().filter(|statement| statement.sql.contains("next_run_at") || statement.sql.contains("priority")).collect();
+            assert!(of_tasks.len() >= 2, "{sent:?}");
+            for statement in of_tasks {
+                let plan = match statement.plan(&mut conn) {
+                    Plan::Sqlite(lines) => lines.join("\n"),
+                    Plan::Postgres(plan) => plan.to_string(),
+                };
+                let by_index = plan.contains("scheduled_tasks_status_priority_next_run_at_id_idx")
+                    || plan.contains("scheduled_tasks_status_next_run_at_idx");
+                let sorts = plan.contains("Sort") || plan.contains("TEMP B-TREE") || plan.contains("Seq Scan");
+                assert!(by_index && !sorts, "due at {at}: {}\n{plan}", statement.sql);
+            }
+        }
     }
 }

@@ -124,3 +124,42 @@ both_engines! {
         assert_eq!((claim(db), &task(db)["status"]), (None, &json!("failed")));
     }
 }
+
+both_engines! {
+    fn more_skipped_slots_than_one_transaction_passes_over_hide_no_work(db: &Database) {
+        acting_user(db);
+        ok(db, "agent create w1 -q");
+        ok(db, "task create s --skill work --cron @yearly --missed-policy skip --priority 5 -q");
+        // Copies by another program, all of them missed years ago.
+        let numbers = db.by_engine(
+            "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100) SELECT i FROM n)",
+            "(SELECT generate_series(1, 1100) AS i)",
+        );
+        db.execute(&format!(
+            "INSERT INTO scheduled_tasks (user_id, name, skill_name, schedule_cron, missed_policy, priority, next_run_at) \
+             SELECT user_id, 'copy ' || i, skill_name, schedule_cron, missed_policy, priority, \
+             '2020-01-01T00:00:00.000000Z' FROM scheduled_tasks, {numbers} AS numbers"
+        ));
+        ok(db, "task create normal --skill work --priority -5 -q");
+        assert_eq!(column(db, "task claim --agent w1", "task"), ["normal"]);
+        assert_eq!(ok(db, "audit list --action skip --count"), "1100");
+    }
+
+    fn tasks_without_a_time_are_planned_a_page_at_a_time_and_hide_no_work(db: &Database) {
+        acting_user(db);
+        ok(db, "agent create w1 -q");
+        let numbers = db.by_engine(
+            "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 250) SELECT i FROM n)",
+            "(SELECT generate_series(1, 250) AS i)",
+        );
+        db.execute(&format!(
+            "INSERT INTO scheduled_tasks (user_id, name, skill_name, schedule_cron) \
+             SELECT id, 'unplanned ' || i, 'work', '@yearly' FROM users, {numbers} AS numbers"
+        ));
+        ok(db, "task create normal --skill work -q");
+        assert_eq!(column(db, "task claim --agent w1", "task"), ["normal"]);
+        assert_eq!(ok(db, "audit list --action plan --count"), "100", "no more than a page in one claim");
+        assert_eq!(ok(db, "task claim --agent w1 -q"), "");
+        assert_eq!(db.value("SELECT count(*) FROM scheduled_tasks WHERE next_run_at IS NULL"), "0");
+    }
+}
