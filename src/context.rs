@@ -81,10 +81,10 @@ impl Context {
     /// # Errors
     /// Why it can't be opened.
     pub fn ledger(&self) -> Result<Ledger, CliError> {
-        drop(self.connect(Access::Write)?);
+        let conn = self.connect(Access::Write)?;
         let settings = &self.settings;
         let pool = self.open_pool()?.clone();
-        Ok(Ledger::new(pool, settings.actor.clone(), settings.session.lock_timeout, settings.log.is_some()))
+        Ok(Ledger::new(pool, conn, settings.actor.clone(), settings.session.lock_timeout, settings.log.is_some()))
     }
 
     /// Reads one record and prints it.

@@ -46,6 +46,7 @@ pub struct Done {
 /// An end that can't be recorded is kept on disk for the next time, and said. `echo` passes on what the
 /// command writes.
 pub fn carry_out(worker: &Worker, task: &Task, execution: &Execution, plan: &Plan, echo: bool) -> Done {
+    worker.ledger.rest();
     let keeper = keep_alive(worker, task, execution);
     let outcome = process::run(&plan.job(task, execution, echo), &worker.signals);
     drop(keeper);

@@ -8,14 +8,15 @@ use chrono::TimeDelta;
 use clap::Args;
 
 use super::worker;
+use crate::audit::Recorder;
 use crate::context::Context;
 use crate::crud;
 use crate::crud::execution::Holder;
-use crate::db;
+use crate::db::{self, DbConn};
 use crate::error::{CliError, Kind};
 use crate::model::{Execution, Task};
 use crate::sql_types::TaskStatus;
-use crate::work::{self, Allowed, Plan};
+use crate::work::{self, Allowed, Plan, Worker};
 
 /// How early a slot may be asked for and still be waited for: cron fires by this machine's clock, and
 /// the slot comes by the database's.
@@ -55,14 +56,15 @@ pub struct RunArgs {
 
 pub fn run(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
     if cx.settings().dry_run {
-        let (_, _, plan) = start(cx, args, &|| None)?;
+        let started = cx.write(|conn, by| start(conn, by, args))?;
+        let (_, _, plan) = started.map_err(|reason| unrunnable(args, &reason))?;
         cx.ui().say(&format!("would run: {}", plan.shown()));
         return Ok(());
     }
     let worker = worker::open(cx)?;
-    let told = || worker.signals.told();
-    wait_if_early(cx, args, &told)?;
-    let (task, execution, plan) = start(cx, args, &told)?;
+    wait_if_early(cx, &worker, args)?;
+    let started = start_unless_told(&worker, args)?;
+    let (task, execution, plan) = started.map_err(|reason| unrunnable(args, &reason))?;
     let done = work::carry_out(&worker, &task, &execution, &plan, true);
     match u8::try_from(done.exit_code) {
         Ok(0) => Ok(()),
@@ -72,8 +74,8 @@ pub fn run(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
 }
 
 /// Waits for a slot that is about to come, or until we are told to end.
-fn wait_if_early(cx: &Context, args: &RunArgs, told: &dyn Fn() -> Option<i32>) -> Result<(), CliError> {
-    let left = cx.read(|conn| {
+fn wait_if_early(cx: &Context, worker: &Worker, args: &RunArgs) -> Result<(), CliError> {
+    let left = worker.ledger.read(|conn| {
         let task = crud::task::find(conn, &args.task)?;
         let (Some(slot), TaskStatus::Pending) = (task.next_run_at, task.status) else { return Ok(TimeDelta::zero()) };
         Ok(slot.as_chrono() - db::now(conn)?.as_chrono())
@@ -85,40 +87,50 @@ fn wait_if_early(cx: &Context, args: &RunArgs, told: &dyn Fn() -> Option<i32>) -
             cx.ui().say(&format!("waits {} s for its slot, by the database's clock", left.as_secs() + 1));
         }
         let begun = Stopwatch::now();
-        while told().is_none() && begun.elapsed() < left {
+        while worker.signals.told().is_none() && begun.elapsed() < left {
             thread::sleep(left.saturating_sub(begun.elapsed()).min(LOOK));
         }
     }
     Ok(())
 }
 
-/// Starts the execution, unless we were told to end before: an attempt that never began must not count.
-fn start(cx: &Context, args: &RunArgs, told: &dyn Fn() -> Option<i32>) -> Result<(Task, Execution, Plan), CliError> {
-    let named = |error: work::Unrunnable| {
-        CliError::new(Kind::Conflict, format!("task {:?} can't be run: {error}", args.task)).hint(error.hint())
+/// A task, its execution that was started, and the command; or why there is none.
+type Started = Result<(Task, Execution, Plan), work::Unrunnable>;
+
+/// Starts the execution.
+fn start(conn: &mut DbConn, by: &Recorder<'_>, args: &RunArgs) -> Result<Started, crud::Error> {
+    let task = crud::task::find(conn, &args.task)?;
+    let agent = args.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
+    // Who names a task means its command, wherever that comes from.
+    let plan = match args.command.as_slice() {
+        [] => Plan::of_task(conn, &task, Allowed { shell: true, run_as: true })?,
+        command => Ok(Plan::given(command.to_vec())),
     };
-    let started = cx.write(|conn, by| {
-        let task = crud::task::find(conn, &args.task)?;
-        let agent = args.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
-        // Who names a task means its command, wherever that comes from.
-        let plan = match args.command.as_slice() {
-            [] => Plan::of_task(conn, &task, Allowed { shell: true, run_as: true })?,
-            command => Ok(Plan::given(command.to_vec())),
-        };
-        let plan = match plan {
-            Ok(plan) => plan,
-            Err(unrunnable) => return Ok(Err(unrunnable)),
-        };
-        let holder = Holder { agent: agent.as_ref(), lease: Some(worker::LEASE) };
-        let execution = crud::execution::start(conn, by, &task, holder)?;
+    let plan = match plan {
+        Ok(plan) => plan,
+        Err(unrunnable) => return Ok(Err(unrunnable)),
+    };
+    let holder = Holder { agent: agent.as_ref(), lease: Some(worker::LEASE) };
+    let execution = crud::execution::start(conn, by, &task, holder)?;
+    Ok(Ok((task, execution, plan)))
+}
+
+/// Starts it, unless we were told to end before: an attempt that never began must not count.
+fn start_unless_told(worker: &Worker, args: &RunArgs) -> Result<Started, CliError> {
+    let started = worker.ledger.write(|conn, by| {
+        let started = start(conn, by, args)?;
         // The database may have been waited for.
-        if told().is_some() {
-            return Err(crud::Error::conflict("told to end before the command began", "run it again"));
+        match worker.signals.told() {
+            Some(_) => Err(crud::Error::conflict("told to end before the command began", "run it again")),
+            None => Ok(started),
         }
-        Ok(Ok((task, execution, plan)))
     });
-    if let (Err(_), Some(signal)) = (&started, told()) {
+    if let (Err(_), Some(signal)) = (&started, worker.signals.told()) {
         return Err(CliError::passed_on(u8::try_from(128 + signal).unwrap_or(130)));
     }
-    started?.map_err(named)
+    Ok(started?)
+}
+
+fn unrunnable(args: &RunArgs, reason: &work::Unrunnable) -> CliError {
+    CliError::new(Kind::Conflict, format!("task {:?} can't be run: {reason}", args.task)).hint(reason.hint())
 }
