@@ -11,14 +11,10 @@ mod measure;
 #[path = "../tests/support/mod.rs"]
 mod support;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
 use std::time::Duration;
 
-use diesel::connection::SimpleConnection;
-use nix::sys::resource::{UsageWho, getrusage};
-use provost::db::{self, DatabaseUrl, PoolOptions, SessionOptions};
+use measure::process::{self, peak, run, sandboxed};
 use support::fill::{self, Kind, Size};
 use support::{Database, Sandbox};
 
@@ -38,19 +34,13 @@ const TASKS: &str = "SELECT t.id, t.name, t.user_id, u.username AS \"user\", t.p
 
 const LIST: [&str; 6] = ["task", "list", "--limit", "50", "-o", "json"];
 
-/// The first argument of this program when it only runs another and tells its peak of memory.
-const PEAK: &str = "--peak-of";
-
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().collect();
-    if args.get(1).is_some_and(|arg| arg == PEAK) {
-        run(Command::new(&args[2]).args(&args[3..]));
-        println!("{}", getrusage(UsageWho::RUSAGE_CHILDREN).unwrap().max_rss());
+    if process::told_a_peak() {
         return ExitCode::SUCCESS;
     }
     let sandbox = Sandbox::new();
     start(&sandbox);
-    let file = sqlite_file();
+    let file = process::sqlite_file(SIZE);
     on(&sandbox, "sqlite", &format!("sqlite:{}", file.display()), "sqlite3", &|| {
         let mut shell = Command::new("sqlite3");
         shell.arg("-json").arg(&file).arg(TASKS);
@@ -96,57 +86,11 @@ fn on(sandbox: &Sandbox, engine: &str, url: &str, shell: &str, yardstick: &dyn F
     let deep = [&first[..], &["--after", &after]].concat();
     let times = measure::in_turns(100, || run(&mut ours(&first)), || run(&mut ours(&deep)));
     measure::ratio(&format!("exec list, page at depth {DEPTH}  {engine}"), "first page", times, 1.5);
-}
 
-fn sandboxed<'a>(sandbox: &Sandbox, command: &'a mut Command) -> &'a mut Command {
-    sandbox.enclose(command);
-    command
-}
-
-/// Runs a command to its end; its output goes nowhere.
-fn run(command: &mut Command) {
-    let ended = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
-    let ended = ended.unwrap_or_else(|error| panic!("{} can't be run: {error}", command.get_program().display()));
-    assert!(ended.success(), "{command:?}: {ended}");
-}
-
-/// The most memory that a command held at once, in KiB. The kernel tells it of all children of a
-/// process together: so a process of its own has it as its only child.
-fn peak(command: &Command) -> i64 {
-    let mut only = Command::new(std::env::current_exe().unwrap());
-    only.arg(PEAK).arg(command.get_program()).args(command.get_args()).env_clear();
-    only.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
-    only.current_dir(command.get_current_dir().unwrap());
-    let output = only.output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap().trim().parse().unwrap()
-}
-
-/// The filled SQLite file, made when it is not there. Its name holds what it was made by, so that
-/// another schema or another filling makes another file.
-fn sqlite_file() -> PathBuf {
-    let recipe = [
-        include_str!("../migrations/sqlite/2026-11-22-000001_initial_schema/up.sql"),
-        include_str!("../tests/support/fill.rs"),
-        &format!("{SIZE:?}"),
-    ];
-    let digest = db::sha256_hex(recipe.concat().as_bytes());
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let file = folder.join(format!("bench-{}.db", &digest[..16]));
-    if !file.exists() {
-        println!("filling {}, once", file.display());
-        let draft = Database::sqlite();
-        let url = DatabaseUrl::parse(draft.url()).unwrap();
-        let pool = db::open(&url, SessionOptions::default(), PoolOptions::default()).unwrap();
-        let mut conn = pool.get().unwrap();
-        // What is lost when the machine stops here is made again.
-        support::rows(&mut conn, "PRAGMA journal_mode = OFF").unwrap();
-        conn.batch_execute("PRAGMA synchronous = OFF").unwrap();
-        fill::fill(&mut conn, SIZE);
-        drop(conn);
-        let part = folder.join("bench.part");
-        fs::copy(draft.file(), &part).unwrap();
-        fs::rename(&part, &file).unwrap();
-    }
-    file
+    let all = ["task", "list", "--limit", "0", "-o", "jsonl"];
+    let lint = ["task", "lint", "--all", "-o", "jsonl"];
+    let times = measure::in_turns(5, || run(&mut ours(&all)), || run(&mut ours(&lint)));
+    let what = format!("task lint --all  {engine}");
+    measure::for_information(&what, "task list --limit 0", times);
+    measure::memory_for_information(&what, peak(&ours(&lint)));
 }

@@ -1,6 +1,8 @@
 //! How a figure is taken and printed: the yardstick and ours in turns, so that a machine that is
 //! busy for a while slows both, and the median of each.
 
+pub mod process;
+
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
@@ -54,6 +56,48 @@ pub fn at_most(what: &str, yardstick: &str, (theirs, ours): (Duration, Duration)
     );
 }
 
+/// Prints both, and holds what ours takes longer to a time.
+pub fn at_most_over(what: &str, yardstick: &str, (theirs, ours): (Duration, Duration), bound: Duration) {
+    let over = ours.saturating_sub(theirs);
+    line(
+        &format!(
+            "{what:<46} ours {:<9} {yardstick} {:<9} over it {} (at most {})",
+            show(ours),
+            show(theirs),
+            show(over),
+            show(bound)
+        ),
+        over > bound,
+    );
+}
+
+/// Prints both, for information.
+pub fn for_information(what: &str, yardstick: &str, (theirs, ours): (Duration, Duration)) {
+    let ratio = ours.as_secs_f64() / theirs.as_secs_f64();
+    line(&format!("{what:<46} ours {:<9} {yardstick} {:<9} ratio {ratio:.2}", show(ours), show(theirs)), false);
+}
+
+/// Prints the medians of two rates and their ratio; more is better.
+pub fn throughput(what: &str, yardstick: &str, rates: (Vec<f64>, Vec<f64>), bound: f64) {
+    let (text, ratio) = rates_beside(what, yardstick, rates);
+    line(&format!("{text} (at least {bound})"), ratio < bound);
+}
+
+/// As [`throughput`], for information.
+pub fn throughput_for_information(what: &str, yardstick: &str, rates: (Vec<f64>, Vec<f64>)) {
+    line(&rates_beside(what, yardstick, rates).0, false);
+}
+
+fn rates_beside(what: &str, yardstick: &str, (theirs, ours): (Vec<f64>, Vec<f64>)) -> (String, f64) {
+    let middle = |mut rates: Vec<f64>| {
+        rates.sort_unstable_by(f64::total_cmp);
+        rates[rates.len() / 2]
+    };
+    let (theirs, ours) = (middle(theirs), middle(ours));
+    let ratio = ours / theirs;
+    (format!("{what:<46} ours {ours:.0}/s  {yardstick} {theirs:.0}/s  ratio {ratio:.2}"), ratio)
+}
+
 /// Prints a peak of memory.
 pub fn memory(what: &str, kibibytes: i64, bound_mebibytes: i64) {
     let mebibytes = kibibytes / 1024;
@@ -61,6 +105,11 @@ pub fn memory(what: &str, kibibytes: i64, bound_mebibytes: i64) {
         &format!("{what:<46} peak memory {mebibytes} MiB (at most {bound_mebibytes})"),
         kibibytes > bound_mebibytes * 1024,
     );
+}
+
+/// Prints a peak of memory, for information.
+pub fn memory_for_information(what: &str, kibibytes: i64) {
+    line(&format!("{what:<46} peak memory {} MiB", kibibytes / 1024), false);
 }
 
 fn line(text: &str, over: bool) {

@@ -74,7 +74,8 @@ impl Engine {
     /// `INSERT INTO … SELECT … ` for n from 1.
     fn rows(&self, count: u32, into: &str, values: &[String]) -> String {
         let series = if self.postgres {
-            format!("(SELECT generate_series(1, {count}) AS n) AS series")
+            // The seconds of a million hours are more than an integer holds.
+            format!("(SELECT generate_series(1, {count}::bigint) AS n) AS series")
         } else {
             format!(
                 "(WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < {count}) SELECT n FROM s)"

@@ -1,0 +1,81 @@
+//! What a whole process costs, and the SQLite file that it is run on.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use diesel::connection::SimpleConnection;
+use nix::sys::resource::{UsageWho, getrusage};
+use provost::db::{self, DatabaseUrl, PoolOptions, SessionOptions};
+
+use crate::support::fill::{self, Size};
+use crate::support::{Database, Sandbox};
+
+/// The first argument of a bench when it only runs another program and tells its peak of memory.
+const PEAK: &str = "--peak-of";
+
+/// Whether this process was started by [`peak`], which it then has served.
+pub fn told_a_peak() -> bool {
+    let args: Vec<String> = std::env::args().collect();
+    if args.get(1).is_none_or(|arg| arg != PEAK) {
+        return false;
+    }
+    run(Command::new(&args[2]).args(&args[3..]));
+    println!("{}", getrusage(UsageWho::RUSAGE_CHILDREN).unwrap().max_rss());
+    true
+}
+
+/// A command in the environment that the program gets.
+pub fn sandboxed<'a>(sandbox: &Sandbox, command: &'a mut Command) -> &'a mut Command {
+    sandbox.enclose(command);
+    command
+}
+
+/// Runs a command to its end; its output goes nowhere. Exit code 8 is no failure: lint found something.
+pub fn run(command: &mut Command) {
+    let ended = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    let ended = ended.unwrap_or_else(|error| panic!("{} can't be run: {error}", command.get_program().display()));
+    assert!(matches!(ended.code(), Some(0 | 8)), "{command:?}: {ended}");
+}
+
+/// The most memory that a command held at once, in KiB. The kernel tells it of all children of a
+/// process together: so a process of its own has it as its only child.
+pub fn peak(command: &Command) -> i64 {
+    let mut only = Command::new(std::env::current_exe().unwrap());
+    only.arg(PEAK).arg(command.get_program()).args(command.get_args()).env_clear();
+    only.envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))));
+    only.current_dir(command.get_current_dir().unwrap());
+    let output = only.output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap().trim().parse().unwrap()
+}
+
+/// The filled SQLite file, made when it is not there. Its name holds what it was made by, so that
+/// another schema or another filling makes another file.
+pub fn sqlite_file(size: Size) -> PathBuf {
+    let recipe = [
+        include_str!("../../migrations/sqlite/2026-11-22-000001_initial_schema/up.sql"),
+        include_str!("../../migrations/sqlite/2026-11-22-000002_due_order/up.sql"),
+        include_str!("../../tests/support/fill.rs"),
+        &format!("{size:?}"),
+    ];
+    let digest = db::sha256_hex(recipe.concat().as_bytes());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let file = folder.join(format!("bench-{}.db", &digest[..16]));
+    if !file.exists() {
+        println!("filling {}, once", file.display());
+        let draft = Database::sqlite();
+        let url = DatabaseUrl::parse(draft.url()).unwrap();
+        let pool = db::open(&url, SessionOptions::default(), PoolOptions::default()).unwrap();
+        let mut conn = pool.get().unwrap();
+        // What is lost when the machine stops here is made again.
+        crate::support::rows(&mut conn, "PRAGMA journal_mode = OFF").unwrap();
+        conn.batch_execute("PRAGMA synchronous = OFF").unwrap();
+        fill::fill(&mut conn, size);
+        drop(conn);
+        let part = folder.join("bench.part");
+        fs::copy(draft.file(), &part).unwrap();
+        fs::rename(&part, &file).unwrap();
+    }
+    file
+}
