@@ -152,7 +152,9 @@ fn work(conn: &mut DbConn, count: u32, tasks: usize) {
             let agent = crud::agent::find(conn, "agent-3")?;
             let filter = QueueFilter::default();
             let lease = TimeDelta::minutes(5);
-            crud::execution::claim(conn, by, &Claim { agent: &agent, filter, count, lease, due_by: None })
+            let claims =
+                crud::execution::claim(conn, by, &Claim { agent: &agent, filter, count, lease, due_by: None })?;
+            Ok(claims.claimed)
         });
         assert!(!claimed.is_empty(), "the queue is empty");
         for one in &claimed {

@@ -93,23 +93,18 @@ pub fn due(
     limit: Option<u32>,
 ) -> Result<Paged<NamedTask>, Error> {
     let page = Page::<crate::sql_types::Id> { limit, after: None };
-    let fetch = usize::try_from(page.fetch()).unwrap_or(usize::MAX);
-    // Mostly little is due, and one question finds all of it; where it is much, the order of an index
-    // tells which of it comes first.
-    let few = pending(conn, filter).filter(scheduled_tasks::next_run_at.le(at)).limit(page.fetch());
-    let mut tasks: Vec<Task> = few.load(conn)?;
-    if tasks.len() >= fetch {
-        tasks.clear();
-        walk(conn, |conn, priority| {
-            let left = i64::try_from(fetch - tasks.len()).unwrap_or(i64::MAX);
-            tasks.extend(of_priority(conn, filter, priority, at, left).load::<Task>(conn)?);
-            Ok(tasks.len() >= fetch)
-        })?;
-    }
+    let mut tasks: Vec<Task> = Vec::new();
+    walk(conn, |conn, priority| {
+        let left = page.fetch().saturating_sub(i64::try_from(tasks.len()).unwrap_or(i64::MAX));
+        tasks.extend(of_priority(conn, filter, priority, at, left).load::<Task>(conn)?);
+        Ok(i64::try_from(tasks.len()).unwrap_or(i64::MAX) >= page.fetch())
+    })?;
     let unplanned = pending(conn, filter).filter(scheduled_tasks::next_run_at.is_null()).load::<Task>(conn)?;
-    let planned = unplanned.into_iter().map(|task| Task { next_run_at: plan::due_at(&task), ..task });
-    tasks.extend(planned.filter(|task| task.next_run_at.is_some_and(|due| due <= at)));
-    tasks.sort_by_key(|task| (std::cmp::Reverse(task.priority), task.next_run_at, task.id));
+    if !unplanned.is_empty() {
+        let planned = unplanned.into_iter().map(|task| Task { next_run_at: plan::due_at(&task), ..task });
+        tasks.extend(planned.filter(|task| task.next_run_at.is_some_and(|due| due <= at)));
+        tasks.sort_by_key(|task| (std::cmp::Reverse(task.priority), task.next_run_at, task.id));
+    }
     let page = page.cut(tasks);
     Ok(Paged { rows: with_names(conn, page.rows)?, more: page.more })
 }

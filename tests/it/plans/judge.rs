@@ -17,6 +17,10 @@ pub fn faults(sent: &Sent, conn: &mut DbConn) -> Vec<String> {
         if !["SELECT", "UPDATE", "DELETE"].iter().any(|verb| sql.starts_with(verb)) {
             continue;
         }
+        // The herd is looked for among all that is pending, which may be nearly all there is.
+        if sql.contains(" HAVING count(*) ") {
+            continue;
+        }
         let fault = match statement.plan(conn) {
             Plan::Sqlite(lines) => sqlite(sql, &lines),
             Plan::Postgres(plan) => postgres(&plan, false),
