@@ -46,7 +46,10 @@ fn unprivileged(db: &Database, args: &[&str]) -> Run {
     }
     // The program may stand in a folder that only root can enter.
     let program = db.sandbox().path().join("provost");
-    fs::copy(env!("CARGO_BIN_EXE_provost"), &program).unwrap();
+    // By a process of its own: a child that another test starts at this moment would hold our file open
+    // for writing, and then it can't be executed.
+    let copied = Command::new("cp").arg(env!("CARGO_BIN_EXE_provost")).arg(&program).status().unwrap();
+    assert!(copied.success());
     let mut command = Command::new("setpriv");
     command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(program).args(args);
     db.sandbox().enclose(&mut command);
