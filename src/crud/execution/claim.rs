@@ -40,14 +40,15 @@ pub struct Claims {
 ///
 /// # Errors
 /// [`Error::Conflict`] when it takes none of them.
-pub fn skills(agent: &Agent, asked: Option<&[String]>) -> Result<Option<Vec<String>>, Error> {
+fn skills(agent: &Agent, asked: Option<&[String]>) -> Result<Option<Vec<String>>, Error> {
     let declared = agent.skills();
     if declared.is_empty() {
         return Ok(asked.map(<[String]>::to_vec));
     }
     let Some(asked) = asked else { return Ok(Some(declared)) };
     let taken: Vec<String> = asked.iter().filter(|skill| declared.contains(skill)).cloned().collect();
-    if taken.is_empty() {
+    // A worker that asks for nothing gets nothing; one that asks for what its agent can't do is told.
+    if taken.is_empty() && !asked.is_empty() {
         return Err(Error::conflict(
             format!("agent {:?} has none of the skills {}", agent.name, asked.join(", ")),
             "`provost agent update --capability` changes what it takes",

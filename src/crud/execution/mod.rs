@@ -17,7 +17,7 @@ use crate::model::{Execution, ExecutionFilter, Record, Task};
 use crate::schema::{execution_results, scheduled_tasks};
 use crate::sql_types::{ExecutionStatus, Id, Instant};
 
-pub use claim::{Claim, Claims, claim, skills};
+pub use claim::{Claim, Claims, claim};
 pub use lease::{append_output, reap, refuse_other_holder, renew, report_late};
 pub use run::{End, Holder, finish, start};
 

@@ -96,6 +96,16 @@ both_engines! {
         assert_eq!(column(db, "task list", "status"), ["pending"]);
     }
 
+    fn a_worker_for_none_of_whose_skills_a_command_is_known_names_what_is_due(db: &Database) {
+        acting_user(db);
+        ok(db, "agent create w1 --capability unknown -q");
+        assert_eq!(run(db, "exec run-due --agent w1 -o json").ok(), "[]\n");
+        ok(db, "task create a --skill unknown -q");
+        let done = run(db, "exec run-due --agent w1 -o json");
+        assert_eq!((done.code, done.stdout.as_str()), (7, "[]\n"), "{done}");
+        assert!(done.stderr.contains("no command is known for the skill \"unknown\""), "{done}");
+    }
+
     fn a_skill_whose_command_is_none_fails_with_the_reason(db: &Database) {
         worker(db);
         ok(db, "config set skill.odd 7 -q");
