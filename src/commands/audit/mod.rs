@@ -1,11 +1,22 @@
 //! `provost audit`: who changed what, when and why.
 
+mod check_proof;
+mod key;
 mod list;
+mod prove;
+mod seal;
 mod show;
 mod trail;
+mod verify;
 
 use clap::Subcommand;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+
+pub use check_proof::CheckedView;
+pub use key::KeyView;
+pub use prove::ProofView;
+pub use seal::SealView;
+pub use verify::FaultView;
 
 use crate::context::Context;
 use crate::crud::audit::Subject;
@@ -20,6 +31,11 @@ pub enum Command {
     List(list::ListEntriesArgs),
     Show(show::ShowArgs),
     Trail(trail::TrailArgs),
+    Seal(seal::SealArgs),
+    Verify(verify::VerifyArgs),
+    Prove(prove::ProveArgs),
+    CheckProof(check_proof::CheckProofArgs),
+    Key(key::KeyArgs),
 }
 
 /// Runs the verb.
@@ -31,6 +47,11 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::List(args) => list::run(cx, &args),
         Command::Show(args) => show::run(cx, &args),
         Command::Trail(args) => trail::run(cx, &args),
+        Command::Seal(args) => seal::run(cx, &args),
+        Command::Verify(args) => verify::run(cx, &args),
+        Command::Prove(args) => prove::run(cx, &args),
+        Command::CheckProof(args) => check_proof::run(cx, &args),
+        Command::Key(args) => key::run(cx, &args),
     }
 }
 

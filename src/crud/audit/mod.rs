@@ -1,6 +1,9 @@
-//! The audit trail, read. Entries are written in [`crate::audit`] and nowhere else.
+//! The audit trail, read, sealed and verified. Entries are written in [`crate::audit`] and nowhere else.
 
+mod prove;
+mod seal;
 mod subject;
+mod verify;
 
 use diesel::prelude::*;
 
@@ -10,7 +13,10 @@ use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
 use crate::sql_types::Id;
 
+pub use prove::prove;
+pub use seal::{Sealing, seal};
 pub use subject::{Subject, find_record};
+pub use verify::{Expected, Fault, FaultKind, Verified, verify};
 
 fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {
     let mut query = audit_logs::table.into_boxed();
@@ -71,6 +77,15 @@ pub fn by_sequence(conn: &mut DbConn, sequence: i64) -> Result<AuditEntry, Error
 pub fn by_id(conn: &mut DbConn, id: Id) -> Result<AuditEntry, Error> {
     let entry = audit_logs::table.filter(audit_logs::id.eq(id)).first(conn).optional()?;
     entry.ok_or_else(|| no_entry(id.to_string()))
+}
+
+/// The highest sequence that there is; 0 for an empty trail.
+///
+/// # Errors
+/// What the database says.
+pub fn last_sequence(conn: &mut DbConn) -> Result<i64, Error> {
+    let last: Option<i64> = audit_logs::table.select(diesel::dsl::max(audit_logs::sequence)).first(conn)?;
+    Ok(last.unwrap_or(0))
 }
 
 fn no_entry(reference: String) -> Error {

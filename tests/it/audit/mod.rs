@@ -1,4 +1,10 @@
 //! `provost audit`.
 
+mod forge;
+mod key;
 mod list;
+mod mutations;
+mod prove;
+mod seal;
 mod trail;
+mod verify;
