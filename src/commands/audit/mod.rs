@@ -2,6 +2,7 @@
 
 mod list;
 mod show;
+mod stats;
 mod trail;
 
 use clap::Subcommand;
@@ -14,12 +15,15 @@ use crate::model::AuditEntry;
 use crate::sql_types::{Id, Instant, Json};
 use crate::ui::view;
 
+pub use stats::StatsView;
+
 /// Who changed what, when and why
 #[derive(Debug, Subcommand)]
 pub enum Command {
     List(list::ListEntriesArgs),
     Show(show::ShowArgs),
     Trail(trail::TrailArgs),
+    Stats(stats::StatsArgs),
 }
 
 /// Runs the verb.
@@ -31,6 +35,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::List(args) => list::run(cx, &args),
         Command::Show(args) => show::run(cx, &args),
         Command::Trail(args) => trail::run(cx, &args),
+        Command::Stats(args) => stats::run(cx, &args),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The audit trail, read. Entries are written in [`crate::audit`] and nowhere else.
 
+mod stats;
 mod subject;
 
 use diesel::prelude::*;
@@ -10,6 +11,7 @@ use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
 use crate::sql_types::Id;
 
+pub use stats::{Group, Tally, stats};
 pub use subject::{Subject, find_record};
 
 fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {

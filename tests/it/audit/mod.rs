@@ -1,4 +1,5 @@
 //! `provost audit`.
 
 mod list;
+mod stats;
 mod trail;

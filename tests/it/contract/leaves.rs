@@ -47,7 +47,9 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
         "migrate status" | "migrate check" | "user list" | "project list" | "agent list" | "task list"
-        | "exec list" | "audit list" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
+        | "exec list" | "audit list" | "audit stats" | "config list" | "task due" | "agent utilization" => {
+            Plan::Reads(&[])
+        }
         "task export" => Plan::Reads(&["--format", "crontab"]),
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),

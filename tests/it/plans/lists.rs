@@ -1,5 +1,6 @@
 //! The lists, each with every set of its filters, on its first page and on a later one.
 
+use provost::crud::audit::Group;
 use provost::crud::{self, Page};
 use provost::db::DbConn;
 use provost::model::{AuditFilter, ExecutionFilter, ProjectFilter, QueueFilter, TaskFilter};
@@ -13,6 +14,7 @@ pub fn record_all(sent: &mut Sent, conn: &mut DbConn) {
     tasks(sent, conn);
     executions(sent, conn);
     trail(sent, conn);
+    stats(sent, conn);
     projects(sent, conn);
 }
 
@@ -114,6 +116,17 @@ fn trail(sent: &mut Sent, conn: &mut DbConn) {
         for after in [None, Some(10_000)] {
             record(sent, conn, &format!("{name} after {after:?}"), |conn| {
                 crud::audit::list(conn, &filter, Page { limit: Some(50), after }).unwrap();
+            });
+        }
+    }
+}
+
+fn stats(sent: &mut Sent, conn: &mut DbConn) {
+    let lately = lately(conn, "audit_logs", "created_at");
+    for by in [Group::Actor, Group::Table, Group::Action, Group::Day] {
+        for (since, name) in [(None, ""), (Some(lately), " --since")] {
+            record(sent, conn, &format!("audit stats --by {by:?}{name}"), |conn| {
+                crud::audit::stats(conn, by, since, None).unwrap();
             });
         }
     }
