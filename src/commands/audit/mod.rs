@@ -1,5 +1,6 @@
 //! `provost audit`: who changed what, when and why.
 
+mod export;
 mod list;
 mod show;
 mod stats;
@@ -24,6 +25,7 @@ pub enum Command {
     Show(show::ShowArgs),
     Trail(trail::TrailArgs),
     Stats(stats::StatsArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs the verb.
@@ -36,6 +38,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Show(args) => show::run(cx, &args),
         Command::Trail(args) => trail::run(cx, &args),
         Command::Stats(args) => stats::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
     }
 }
 

@@ -1,5 +1,6 @@
 //! `provost audit`.
 
+mod export;
 mod list;
 mod stats;
 mod trail;

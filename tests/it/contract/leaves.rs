@@ -55,6 +55,7 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
         "project search" | "task search" | "exec search" => Plan::Reads(&["night"]),
         "exec show" | "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
+        "audit export" => Plan::Reads(&["--format", "jsonl"]),
         "audit trail" => Plan::Reads(&["user", "ada"]),
         "config get" => Plan::Reads(&["retention.exec"]),
 

@@ -15,6 +15,7 @@ pub fn record_all(sent: &mut Sent, conn: &mut DbConn) {
     executions(sent, conn);
     trail(sent, conn);
     stats(sent, conn);
+    export(sent, conn);
     projects(sent, conn);
 }
 
@@ -130,6 +131,18 @@ fn stats(sent: &mut Sent, conn: &mut DbConn) {
             });
         }
     }
+}
+
+fn export(sent: &mut Sent, conn: &mut DbConn) {
+    let lately = lately(conn, "audit_logs", "created_at");
+    record(sent, conn, "audit export", |conn| {
+        let (first, last) = crud::audit::extent(conn, None, None).unwrap().unwrap();
+        assert_eq!(crud::audit::entries(conn, first, last).unwrap().len(), 1000);
+    });
+    record(sent, conn, "audit export --since", |conn| {
+        let (first, last) = crud::audit::extent(conn, Some(lately), None).unwrap().unwrap();
+        assert_eq!(crud::audit::entries(conn, first, last).unwrap().len(), 21);
+    });
 }
 
 fn projects(sent: &mut Sent, conn: &mut DbConn) {
