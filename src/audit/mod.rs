@@ -6,6 +6,7 @@
 
 mod claims;
 mod diff;
+mod prunes;
 mod recorder;
 mod tables;
 
@@ -15,6 +16,7 @@ use crate::db::{self, DbConn};
 use crate::model::Record;
 pub use claims::{begin_tasks, create_executions};
 use diff::{changes, created, deleted};
+pub use prunes::{prune, remove_pruned};
 pub use tables::{Stored, keep_output, renew_lease, touch_agent};
 
 /// Why a change was not made.

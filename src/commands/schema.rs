@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
 use crate::commands::agent::{AgentShowView, AgentView, UtilizationView};
-use crate::commands::audit::{AuditView, StatsView};
+use crate::commands::audit::{AuditView, PruneView, StatsView};
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
@@ -29,6 +29,8 @@ enum Noun {
     /// The rows of `agent utilization`.
     AgentUtilization,
     Audit,
+    /// What `audit prune` prints.
+    AuditPrune,
     /// The rows of `audit stats`.
     AuditStats,
     Config,
@@ -59,6 +61,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AgentShow => schema_for!(AgentShowView),
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
+        Noun::AuditPrune => schema_for!(PruneView),
         Noun::AuditStats => schema_for!(StatsView),
         Noun::Config => schema_for!(ConfigView),
         Noun::Exec => schema_for!(ExecutionView),

@@ -2,6 +2,7 @@
 
 mod export;
 mod list;
+mod prune;
 mod show;
 mod stats;
 mod trail;
@@ -16,6 +17,7 @@ use crate::model::AuditEntry;
 use crate::sql_types::{Id, Instant, Json};
 use crate::ui::view;
 
+pub use prune::PruneView;
 pub use stats::StatsView;
 
 /// Who changed what, when and why
@@ -26,6 +28,7 @@ pub enum Command {
     Trail(trail::TrailArgs),
     Stats(stats::StatsArgs),
     Export(export::ExportArgs),
+    Prune(prune::PruneArgs),
 }
 
 /// Runs the verb.
@@ -39,6 +42,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Trail(args) => trail::run(cx, &args),
         Command::Stats(args) => stats::run(cx, &args),
         Command::Export(args) => export::run(cx, &args),
+        Command::Prune(args) => prune::run(cx, &args),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The audit trail, read. Entries are written in [`crate::audit`] and nowhere else.
 
+mod prune;
 mod stats;
 mod subject;
 
@@ -12,6 +13,7 @@ use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
 use crate::sql_types::{Id, Instant};
 
+pub use prune::{Outlook, Prunable, Unfinished, outlook, prune, remove_pruned, seals, unfinished_prune};
 pub use stats::{Group, Tally, stats};
 pub use subject::{Subject, find_record};
 

@@ -2,5 +2,7 @@
 
 mod export;
 mod list;
+mod prune;
+mod prune_interrupted;
 mod stats;
 mod trail;

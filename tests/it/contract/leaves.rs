@@ -120,6 +120,12 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         ),
         "task claim" => writes(&[ADA, W1, BACKUP], &["--agent", "w1"], &[(EXECUTION, "create"), (TASK, "claim")]),
 
+        "audit prune" => writes(
+            &[ADA, &["audit", "seal"]],
+            &["--before", "9999-12-31", "--archive", "trail.zst", "--yes"],
+            &[("audit_prunes", "prune")],
+        ),
+
         "config set" => writes(&[], &["retention.exec", "90"], &[("system_config", "create")]),
         "config unset" => writes(&[KEPT], &["retention.exec", "--yes"], &[("system_config", "delete")]),
         _ => return None,
