@@ -8,6 +8,7 @@ mod claims;
 mod diff;
 mod prunes;
 mod recorder;
+mod seals;
 mod tables;
 
 pub use recorder::{Actor, Recorder};
@@ -17,6 +18,7 @@ use crate::model::Record;
 pub use claims::{begin_tasks, create_executions};
 use diff::{changes, created, deleted};
 pub use prunes::{prune, remove_pruned};
+pub use seals::{keep_leaves, seal};
 pub use tables::{Stored, keep_output, renew_lease, touch_agent};
 
 /// Why a change was not made.

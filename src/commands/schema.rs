@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
 use crate::commands::agent::{AgentShowView, AgentView, UtilizationView};
-use crate::commands::audit::{AuditView, PruneView, StatsView};
+use crate::commands::audit::{AuditView, CheckedView, FaultView, KeyView, ProofView, PruneView, SealView, StatsView};
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
@@ -29,10 +29,20 @@ enum Noun {
     /// The rows of `agent utilization`.
     AgentUtilization,
     Audit,
+    /// What `audit check-proof` prints.
+    AuditCheckProof,
+    /// What `audit key` prints.
+    AuditKey,
+    /// What `audit prove` prints.
+    AuditProve,
     /// What `audit prune` prints.
     AuditPrune,
+    /// What `audit seal` prints.
+    AuditSeal,
     /// The rows of `audit stats`.
     AuditStats,
+    /// The rows of `audit verify`.
+    AuditVerify,
     Config,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
@@ -61,8 +71,13 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AgentShow => schema_for!(AgentShowView),
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
+        Noun::AuditCheckProof => schema_for!(CheckedView),
+        Noun::AuditKey => schema_for!(KeyView),
+        Noun::AuditProve => schema_for!(ProofView),
         Noun::AuditPrune => schema_for!(PruneView),
+        Noun::AuditSeal => schema_for!(SealView),
         Noun::AuditStats => schema_for!(StatsView),
+        Noun::AuditVerify => schema_for!(FaultView),
         Noun::Config => schema_for!(ConfigView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),

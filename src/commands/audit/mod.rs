@@ -1,14 +1,27 @@
 //! `provost audit`: who changed what, when and why.
 
+mod check_proof;
 mod export;
+mod key;
 mod list;
+mod prove;
 mod prune;
+mod seal;
 mod show;
 mod stats;
 mod trail;
+mod verify;
 
 use clap::Subcommand;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+
+pub use check_proof::CheckedView;
+pub use key::KeyView;
+pub use prove::ProofView;
+pub use prune::PruneView;
+pub use seal::SealView;
+pub use stats::StatsView;
+pub use verify::FaultView;
 
 use crate::context::Context;
 use crate::crud::audit::Subject;
@@ -16,9 +29,6 @@ use crate::error::{CliError, Kind};
 use crate::model::AuditEntry;
 use crate::sql_types::{Id, Instant, Json};
 use crate::ui::view;
-
-pub use prune::PruneView;
-pub use stats::StatsView;
 
 /// Who changed what, when and why
 #[derive(Debug, Subcommand)]
@@ -28,6 +38,11 @@ pub enum Command {
     Trail(trail::TrailArgs),
     Stats(stats::StatsArgs),
     Export(export::ExportArgs),
+    Seal(seal::SealArgs),
+    Verify(verify::VerifyArgs),
+    Prove(prove::ProveArgs),
+    CheckProof(check_proof::CheckProofArgs),
+    Key(key::KeyArgs),
     Prune(prune::PruneArgs),
 }
 
@@ -42,6 +57,11 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Trail(args) => trail::run(cx, &args),
         Command::Stats(args) => stats::run(cx, &args),
         Command::Export(args) => export::run(cx, &args),
+        Command::Seal(args) => seal::run(cx, &args),
+        Command::Verify(args) => verify::run(cx, &args),
+        Command::Prove(args) => prove::run(cx, &args),
+        Command::CheckProof(args) => check_proof::run(cx, &args),
+        Command::Key(args) => key::run(cx, &args),
         Command::Prune(args) => prune::run(cx, &args),
     }
 }

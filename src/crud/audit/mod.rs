@@ -1,8 +1,11 @@
-//! The audit trail, read. Entries are written in [`crate::audit`] and nowhere else.
+//! The audit trail, read, sealed and verified. Entries are written in [`crate::audit`] and nowhere else.
 
+mod prove;
 mod prune;
+mod seal;
 mod stats;
 mod subject;
+mod verify;
 
 use diesel::dsl::{max, min};
 use diesel::prelude::*;
@@ -13,9 +16,12 @@ use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
 use crate::sql_types::{Id, Instant};
 
+pub use prove::prove;
 pub use prune::{Outlook, Prunable, Unfinished, outlook, prune, remove_pruned, seals, unfinished_prune};
+pub use seal::{Sealing, seal};
 pub use stats::{Group, Tally, stats};
 pub use subject::{Subject, find_record};
+pub use verify::{Expected, Fault, FaultKind, Verified, verify};
 
 fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {
     let mut query = audit_logs::table.into_boxed();
@@ -104,6 +110,15 @@ pub fn by_sequence(conn: &mut DbConn, sequence: i64) -> Result<AuditEntry, Error
 pub fn by_id(conn: &mut DbConn, id: Id) -> Result<AuditEntry, Error> {
     let entry = audit_logs::table.filter(audit_logs::id.eq(id)).first(conn).optional()?;
     entry.ok_or_else(|| no_entry(id.to_string()))
+}
+
+/// The highest sequence that there is; 0 for an empty trail.
+///
+/// # Errors
+/// What the database says.
+pub fn last_sequence(conn: &mut DbConn) -> Result<i64, Error> {
+    let last: Option<i64> = audit_logs::table.select(max(audit_logs::sequence)).first(conn)?;
+    Ok(last.unwrap_or(0))
 }
 
 fn no_entry(reference: String) -> Error {

@@ -42,14 +42,15 @@ const EXECUTION: &str = "execution_results";
 /// What the verb does that these words name.
 pub fn plan(leaf: &str) -> Option<Plan> {
     Some(match leaf {
-        "completions" | "man" | "schema" => Plan::Aside("opens no database"),
+        "completions" | "man" | "schema" | "audit key generate" | "audit check-proof" => {
+            Plan::Aside("opens no database")
+        }
         "migrate up" | "migrate down" | "migrate redo" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
         "migrate status" | "migrate check" | "user list" | "project list" | "agent list" | "task list"
-        | "exec list" | "audit list" | "audit stats" | "config list" | "task due" | "agent utilization" => {
-            Plan::Reads(&[])
-        }
+        | "exec list" | "audit list" | "audit stats" | "audit verify" | "audit key show" | "config list"
+        | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
@@ -57,6 +58,8 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "exec show" | "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
         "audit export" => Plan::Reads(&["--format", "jsonl"]),
         "audit trail" => Plan::Reads(&["user", "ada"]),
+        "audit prove" => Plan::Reads(&["1"]),
+        "audit seal" => writes(&[ADA], &[], &[("audit_seals", "seal")]),
         "config get" => Plan::Reads(&["retention.exec"]),
 
         "user create" => writes(&[], &["ada"], &[("users", "create")]),
