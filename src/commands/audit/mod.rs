@@ -1,11 +1,14 @@
 //! `provost audit`: who changed what, when and why.
 
 mod check_proof;
+mod export;
 mod key;
 mod list;
 mod prove;
+mod prune;
 mod seal;
 mod show;
+mod stats;
 mod trail;
 mod verify;
 
@@ -15,7 +18,9 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 pub use check_proof::CheckedView;
 pub use key::KeyView;
 pub use prove::ProofView;
+pub use prune::PruneView;
 pub use seal::SealView;
+pub use stats::StatsView;
 pub use verify::FaultView;
 
 use crate::context::Context;
@@ -31,11 +36,14 @@ pub enum Command {
     List(list::ListEntriesArgs),
     Show(show::ShowArgs),
     Trail(trail::TrailArgs),
+    Stats(stats::StatsArgs),
+    Export(export::ExportArgs),
     Seal(seal::SealArgs),
     Verify(verify::VerifyArgs),
     Prove(prove::ProveArgs),
     CheckProof(check_proof::CheckProofArgs),
     Key(key::KeyArgs),
+    Prune(prune::PruneArgs),
 }
 
 /// Runs the verb.
@@ -47,11 +55,14 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::List(args) => list::run(cx, &args),
         Command::Show(args) => show::run(cx, &args),
         Command::Trail(args) => trail::run(cx, &args),
+        Command::Stats(args) => stats::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
         Command::Seal(args) => seal::run(cx, &args),
         Command::Verify(args) => verify::run(cx, &args),
         Command::Prove(args) => prove::run(cx, &args),
         Command::CheckProof(args) => check_proof::run(cx, &args),
         Command::Key(args) => key::run(cx, &args),
+        Command::Prune(args) => prune::run(cx, &args),
     }
 }
 
