@@ -8,14 +8,16 @@ mod claims;
 mod diff;
 mod recorder;
 mod tables;
+mod undo;
 
 pub use recorder::{Actor, Recorder};
 
 use crate::db::{self, DbConn};
 use crate::model::Record;
 pub use claims::{begin_tasks, create_executions};
-use diff::{changes, created, deleted};
+pub use diff::{REDACTED, changes, created, deleted, told};
 pub use tables::{Stored, keep_output, renew_lease, touch_agent};
+pub use undo::{REVERT, reattach, restore, unmake};
 
 /// Why a change was not made.
 #[derive(Debug, thiserror::Error)]

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
 use crate::commands::agent::{AgentShowView, AgentView, UtilizationView};
-use crate::commands::audit::AuditView;
+use crate::commands::audit::{AuditView, DiffView};
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
@@ -29,6 +29,8 @@ enum Noun {
     /// The rows of `agent utilization`.
     AgentUtilization,
     Audit,
+    /// The rows of `audit diff`.
+    AuditDiff,
     Config,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
@@ -57,6 +59,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AgentShow => schema_for!(AgentShowView),
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
+        Noun::AuditDiff => schema_for!(DiffView),
         Noun::Config => schema_for!(ConfigView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),

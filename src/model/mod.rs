@@ -24,7 +24,7 @@ pub use validate::{
 use crate::sql_types::{Id, Instant};
 
 /// A row whose every change is written into the audit trail.
-pub trait Record: Clone + serde::Serialize {
+pub trait Record: Clone + serde::Serialize + serde::de::DeserializeOwned {
     /// The table, as the trail names it.
     const TABLE: &'static str;
     /// The noun of the command line.
@@ -42,6 +42,14 @@ pub trait Record: Clone + serde::Serialize {
     fn record_name(&self) -> String;
     /// How often it was changed, plus one.
     fn version(&self) -> i64;
+    /// When it was made.
+    fn created_at(&self) -> Instant;
+    /// Who made it.
+    fn created_by(&self) -> &str;
+    /// When it was last changed.
+    fn updated_at(&self) -> Instant;
+    /// Who changed it last.
+    fn updated_by(&self) -> &str;
     /// Stamps a new record.
     fn stamp_created(&mut self, by: &str, at: Instant);
     /// Stamps a changed record and counts its version up.
@@ -65,6 +73,22 @@ macro_rules! stamped {
 
         fn version(&self) -> i64 {
             self.version
+        }
+
+        fn created_at(&self) -> $crate::sql_types::Instant {
+            self.created_at
+        }
+
+        fn created_by(&self) -> &str {
+            &self.created_by
+        }
+
+        fn updated_at(&self) -> $crate::sql_types::Instant {
+            self.updated_at
+        }
+
+        fn updated_by(&self) -> &str {
+            &self.updated_by
         }
 
         fn stamp_created(&mut self, by: &str, at: $crate::sql_types::Instant) {

@@ -1,5 +1,7 @@
 //! `provost audit`: who changed what, when and why.
 
+mod as_of;
+mod diff;
 mod list;
 mod show;
 mod trail;
@@ -20,7 +22,11 @@ pub enum Command {
     List(list::ListEntriesArgs),
     Show(show::ShowArgs),
     Trail(trail::TrailArgs),
+    AsOf(as_of::AsOfArgs),
+    Diff(diff::DiffArgs),
 }
+
+pub use diff::DiffView;
 
 /// Runs the verb.
 ///
@@ -31,6 +37,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::List(args) => list::run(cx, &args),
         Command::Show(args) => show::run(cx, &args),
         Command::Trail(args) => trail::run(cx, &args),
+        Command::AsOf(args) => as_of::run(cx, &args),
+        Command::Diff(args) => diff::run(cx, &args),
     }
 }
 

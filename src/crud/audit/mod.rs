@@ -1,5 +1,10 @@
 //! The audit trail, read. Entries are written in [`crate::audit`] and nowhere else.
 
+mod archive;
+mod history;
+mod past;
+mod replay;
+mod rows;
 mod subject;
 
 use diesel::prelude::*;
@@ -10,6 +15,10 @@ use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
 use crate::sql_types::Id;
 
+pub use history::Told;
+pub use past::{Difference, Past, as_of, differences, name_at};
+pub use replay::{Discrepancy, Finding, Replayed, Seen, replay};
+pub use rows::Rows;
 pub use subject::{Subject, find_record};
 
 fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {

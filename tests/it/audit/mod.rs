@@ -1,4 +1,7 @@
 //! `provost audit`.
 
+mod as_of;
+mod diff;
 mod list;
+mod replay;
 mod trail;

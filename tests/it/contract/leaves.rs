@@ -54,6 +54,8 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "project search" | "task search" | "exec search" => Plan::Reads(&["night"]),
         "exec show" | "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
         "audit trail" => Plan::Reads(&["user", "ada"]),
+        "audit as-of" => Plan::Reads(&["user", "ada", "--at", "0s"]),
+        "audit diff" => Plan::Reads(&["user", "ada", "--from", "0s", "--to", "0s"]),
         "config get" => Plan::Reads(&["retention.exec"]),
 
         "user create" => writes(&[], &["ada"], &[("users", "create")]),
