@@ -11,6 +11,7 @@
 //! - [`crud`]: the queries of each noun
 //! - [`audit`]: the only door to a writable table
 //! - [`process`]: runs a child process to its end; knows nothing of records
+//! - [`proof`]: what proves the audit trail: hashes, seals, keys
 //! - [`schedule`]: cron, time zones, crontabs; pure
 //! - [`model`]: the records and the rules of a value
 //! - [`db`]: connections, transactions, migrations
@@ -28,6 +29,7 @@ pub mod db;
 mod error;
 pub mod model;
 pub mod process;
+pub mod proof;
 pub mod schedule;
 pub mod schema;
 mod settings;

@@ -147,6 +147,53 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, Nullable, Text};
+    use crate::sql_types::sql::{Id, Instant};
+
+    /// What closes runs of the trail: append-only.
+    audit_seals (number) {
+        number -> BigInt,
+        id -> Id,
+        first_sequence -> BigInt,
+        last_sequence -> BigInt,
+        entries -> BigInt,
+        root -> Text,
+        previous_hash -> Text,
+        sealed_at -> Instant,
+        key_id -> Nullable<Text>,
+        hash -> Text,
+        signature -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Binary, Integer};
+
+    /// What the seals' roots were made of: append-only.
+    audit_leaves (seal_number, position) {
+        seal_number -> BigInt,
+        position -> Integer,
+        leaves -> Binary,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::{BigInt, Text};
+    use crate::sql_types::sql::{Id, Instant};
+
+    /// What left the trail into archives: append-only.
+    audit_prunes (id) {
+        id -> Id,
+        first_sequence -> BigInt,
+        last_sequence -> BigInt,
+        entries -> BigInt,
+        archive -> Text,
+        archive_sha256 -> Text,
+        pruned_at -> Instant,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Bool, Nullable, Text};
     use crate::sql_types::sql::{Id, Instant, Json};
 

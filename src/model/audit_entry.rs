@@ -5,7 +5,8 @@ use diesel::prelude::*;
 use crate::sql_types::{Id, Instant, Json};
 
 /// An entry as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct AuditEntry {
     /// Its place in the trail; gaps are legal.
     pub sequence: i64,

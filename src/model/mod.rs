@@ -6,6 +6,7 @@ mod audit_entry;
 mod config;
 mod execution;
 mod project;
+mod seal;
 mod task;
 mod user;
 mod validate;
@@ -15,6 +16,7 @@ pub use audit_entry::{AuditEntry, AuditFilter};
 pub use config::{ConfigEntry, NewConfigEntry};
 pub use execution::{Execution, ExecutionFilter};
 pub use project::{NewProject, Project, ProjectChanges, ProjectFilter};
+pub use seal::{LeafRow, Prune, Seal};
 pub use task::{NewTask, QueueFilter, SHELL_SKILL, SKILL_PREFIX, Task, TaskChanges, TaskEvent, TaskFilter};
 pub use user::{NewUser, User, UserChanges, UserFilter};
 pub use validate::{

@@ -45,8 +45,11 @@ macro_rules! migration {
 }
 
 /// Every migration, oldest first. A test holds this list equal to the folders.
-pub const ALL: &[Migration] =
-    &[migration!("2026-11-22-000001_initial_schema"), migration!("2026-11-22-000002_due_order")];
+pub const ALL: &[Migration] = &[
+    migration!("2026-11-22-000001_initial_schema"),
+    migration!("2026-11-22-000002_due_order"),
+    migration!("2026-11-22-000003_audit_seals"),
+];
 
 impl Migration {
     /// The version as Diesel's ledger keeps it: the folder's digits.

@@ -8,6 +8,7 @@ both_engines! {
         insta::assert_snapshot!(db.provost(status).snapshot(), @r#"
         {"version":"20261122000001","name":"initial_schema","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
         {"version":"20261122000002","name":"due_order","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
+        {"version":"20261122000003","name":"audit_seals","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
         --- exit 0
         "#);
     }
@@ -20,8 +21,8 @@ both_engines! {
         db.provost(["migrate", "down", "--yes"]).ok();
         let before = db.dump();
         insta::assert_snapshot!(db.provost(["migrate", "check", "--fields", "name,state"]).snapshot(), @r"
-        NAME       STATE
-        due_order  pending
+        NAME         STATE
+        audit_seals  pending
         --- stderr
         error: 1 migration(s) pending
         hint: run `provost migrate up`
@@ -50,12 +51,14 @@ both_engines! {
         NAME            STATE
         initial_schema  changed
         due_order       changed
+        audit_seals     changed
         --- exit 0
         ");
         insta::assert_snapshot!(db.provost(["migrate", "check", "--fields", "name,state"]).snapshot(), @r"
         NAME            STATE
         initial_schema  changed
         due_order       changed
+        audit_seals     changed
         --- stderr
         error: a migration was changed since it was applied
         hint: compare its sha256 in `provost migrate status -o json` with the release it came from

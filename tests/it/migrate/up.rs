@@ -12,6 +12,7 @@ both_engines! {
         VERSION         NAME            STATE    APPLIED BY
         20261122000001  initial_schema  applied  tester
         20261122000002  due_order       applied  tester
+        20261122000003  audit_seals     applied  tester
         --- exit 0
         ");
         assert_eq!(db.provost(["user", "list", "--count"]).ok(), "0\n");
@@ -44,6 +45,7 @@ both_engines! {
         VERSION         STATE
         20261122000001  pending
         20261122000002  pending
+        20261122000003  pending
         --- stderr
         dry run: nothing was changed
         --- exit 0
@@ -76,7 +78,7 @@ both_engines! {
         // The newest alone is made anew; the one before keeps its rows.
         let applied_by = "SELECT applied_by FROM schema_checksums ORDER BY version";
         let names: Vec<String> = db.sql(applied_by).into_iter().map(|mut row| row.remove(0).unwrap()).collect();
-        assert_eq!(names, ["somebody", "tester"]);
+        assert_eq!(names, ["somebody", "somebody", "tester"]);
         assert_eq!(db.value("SELECT count(*) FROM users"), "1");
         assert_eq!(db.provost(["migrate", "check", "-q"]).ok(), "");
     }

@@ -49,6 +49,7 @@ fn logical_of_postgres(name: &str) -> String {
         "jsonb" => "Json",
         "text" => "Text",
         "bool" => "Bool",
+        "bytea" => "Binary",
         "int2" => "SmallInt",
         "int4" => "Integer",
         "int8" => "BigInt",
@@ -70,6 +71,7 @@ fn physical_of_sqlite(logical: &str) -> String {
     match logical {
         "Bool" | "SmallInt" | "Integer" | "BigInt" => "INTEGER",
         "Double" => "REAL",
+        "Binary" => "BLOB",
         _ => "TEXT",
     }
     .to_owned()
