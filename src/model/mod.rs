@@ -26,7 +26,7 @@ pub use validate::{
 use crate::sql_types::{Id, Instant};
 
 /// A row whose every change is written into the audit trail.
-pub trait Record: Clone + serde::Serialize + serde::de::DeserializeOwned {
+pub trait Record: Clone + serde::Serialize {
     /// The table, as the trail names it.
     const TABLE: &'static str;
     /// The noun of the command line.
@@ -44,14 +44,6 @@ pub trait Record: Clone + serde::Serialize + serde::de::DeserializeOwned {
     fn record_name(&self) -> String;
     /// How often it was changed, plus one.
     fn version(&self) -> i64;
-    /// When it was made.
-    fn created_at(&self) -> Instant;
-    /// Who made it.
-    fn created_by(&self) -> &str;
-    /// When it was last changed.
-    fn updated_at(&self) -> Instant;
-    /// Who changed it last.
-    fn updated_by(&self) -> &str;
     /// Stamps a new record.
     fn stamp_created(&mut self, by: &str, at: Instant);
     /// Stamps a changed record and counts its version up.
@@ -75,22 +67,6 @@ macro_rules! stamped {
 
         fn version(&self) -> i64 {
             self.version
-        }
-
-        fn created_at(&self) -> $crate::sql_types::Instant {
-            self.created_at
-        }
-
-        fn created_by(&self) -> &str {
-            &self.created_by
-        }
-
-        fn updated_at(&self) -> $crate::sql_types::Instant {
-            self.updated_at
-        }
-
-        fn updated_by(&self) -> &str {
-            &self.updated_by
         }
 
         fn stamp_created(&mut self, by: &str, at: $crate::sql_types::Instant) {

@@ -4,6 +4,7 @@ mod archive;
 mod history;
 mod past;
 mod replay;
+mod revert;
 mod rows;
 mod subject;
 
@@ -15,9 +16,10 @@ use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
 use crate::sql_types::Id;
 
-pub use history::Told;
+pub use history::{Deed, Told};
 pub use past::{Difference, Past, as_of, differences, name_at};
 pub use replay::{Discrepancy, Finding, Replayed, Seen, replay};
+pub use revert::{Reverted, Selection, revert};
 pub use rows::Rows;
 pub use subject::{Subject, find_record};
 

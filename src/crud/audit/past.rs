@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::Subject;
 use super::archive::Archive;
-use super::history::{Deed, History, LargeText, Mark, Stamp, Step, Told, told};
+use super::history::{Deed, History, LargeText, Mark, Step, Told, told};
 use super::rows::{Rows, of_subject};
 use crate::audit::{self, REDACTED};
 use crate::crud::Error;
@@ -204,7 +204,7 @@ fn fill(conn: &mut DbConn, subject: Subject, id: Id, history: &mut History, late
         }
         history.version = Some(row.version() - later);
         if history.created.is_none() {
-            history.created = Some(Stamp { at: row.created_at, by: row.created_by });
+            history.created = Some(row.made());
         }
     });
     Ok(())

@@ -4,6 +4,7 @@
 use diesel::prelude::*;
 
 use super::Subject;
+use super::history::Stamp;
 use crate::audit::Stored;
 use crate::db::{DbConn, Prepared};
 use crate::model::{Agent, ConfigEntry, Execution, Project, Record, Task, User};
@@ -11,7 +12,7 @@ use crate::schema::{agents, execution_results, projects, scheduled_tasks, system
 use crate::sql_types::Id;
 
 /// A record whose table can be read by id.
-pub trait Rows: Record + Stored {
+pub trait Rows: Record + Stored + serde::de::DeserializeOwned {
     /// How many rows a page holds: an execution may be of 128 KiB.
     const PAGE: i64 = 1000;
 
@@ -26,6 +27,12 @@ pub trait Rows: Record + Stored {
     /// # Errors
     /// What the database says.
     fn page(conn: &mut DbConn, after: Option<Id>) -> QueryResult<Vec<Self>>;
+
+    /// Who made it, and when.
+    fn made(&self) -> Stamp;
+
+    /// Who changed it last, and when.
+    fn changed(&self) -> Stamp;
 }
 
 macro_rules! rows {
@@ -43,6 +50,14 @@ macro_rules! rows {
                     Some(after) => Prepared(rows.filter($table::id.gt(after))).load(conn),
                     None => rows.load(conn),
                 }
+            }
+
+            fn made(&self) -> Stamp {
+                Stamp { at: self.created_at, by: self.created_by.clone() }
+            }
+
+            fn changed(&self) -> Stamp {
+                Stamp { at: self.updated_at, by: self.updated_by.clone() }
             }
         }
     )*};

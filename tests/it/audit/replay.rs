@@ -70,7 +70,7 @@ fn populate(db: &Database) {
     )
     .ok();
     ok(db, "config set retention.exec 90");
-    run_with(db, "config set token --secret --value-file -", "\"s3cret\"").ok();
+    run_with(db, "config set token - --secret", "\"s3cret\"").ok();
     ok(db, "task create gone --user ada --skill shell");
     ok(db, "task delete gone --yes");
     ok(db, "agent create w2");

@@ -9,7 +9,7 @@ mod pruned;
 
 use std::ops::ControlFlow;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use self::merge::{Histories, RowsById};
 use self::pruned::{Missing, Pruned};
@@ -201,7 +201,7 @@ impl Replay<'_> {
             sequence,
         };
         let Some(history) = history else {
-            if self.archive.may_hold_what_was_made(row.created_at()) {
+            if self.archive.may_hold_what_was_made(row.made().at) {
                 self.done.archived += 1;
                 return ControlFlow::Continue(());
             }
@@ -269,17 +269,23 @@ fn differing<R: Rows>(
             found.push((field, trail.clone(), table));
         }
     }
-    let mut stamp = |field: &str, trail: Option<Value>, table: Value| {
-        if let Some(trail) = trail.filter(|trail| *trail != table) {
+    let mut differ = |field: &str, trail: Value, table: Value| {
+        if trail != table {
             found.push((field.to_owned(), trail, table));
         }
     };
-    let (created, updated) = (history.created.as_ref(), history.updated.as_ref());
-    stamp("created_at", created.map(|stamp| stamp.at.to_string().into()), row.created_at().to_string().into());
-    stamp("created_by", created.map(|stamp| stamp.by.as_str().into()), row.created_by().into());
-    stamp("updated_at", updated.map(|stamp| stamp.at.to_string().into()), row.updated_at().to_string().into());
-    stamp("updated_by", updated.map(|stamp| stamp.by.as_str().into()), row.updated_by().into());
-    stamp("version", history.version.map(Value::from), row.version().into());
+    for (at, by, trail, table) in [
+        ("created_at", "created_by", &history.created, row.made()),
+        ("updated_at", "updated_by", &history.updated, row.changed()),
+    ] {
+        if let Some(trail) = trail {
+            differ(at, json!(trail.at), json!(table.at));
+            differ(by, json!(trail.by), json!(table.by));
+        }
+    }
+    if let Some(version) = history.version {
+        differ("version", version.into(), row.version().into());
+    }
     found
 }
 
