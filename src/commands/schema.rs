@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
 use crate::commands::agent::{AgentShowView, AgentView, UtilizationView};
-use crate::commands::audit::{AuditView, DiffView};
+use crate::commands::audit::{AuditView, DiffView, RevertView};
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
@@ -31,6 +31,8 @@ enum Noun {
     Audit,
     /// The rows of `audit diff`.
     AuditDiff,
+    /// The rows of `audit revert`.
+    AuditRevert,
     Config,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
@@ -59,6 +61,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AgentShow => schema_for!(AgentShowView),
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
+        Noun::AuditRevert => schema_for!(RevertView),
         Noun::AuditDiff => schema_for!(DiffView),
         Noun::Config => schema_for!(ConfigView),
         Noun::Exec => schema_for!(ExecutionView),

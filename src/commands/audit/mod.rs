@@ -3,6 +3,7 @@
 mod as_of;
 mod diff;
 mod list;
+mod revert;
 mod show;
 mod trail;
 
@@ -24,9 +25,11 @@ pub enum Command {
     Trail(trail::TrailArgs),
     AsOf(as_of::AsOfArgs),
     Diff(diff::DiffArgs),
+    Revert(revert::RevertArgs),
 }
 
 pub use diff::DiffView;
+pub use revert::RevertView;
 
 /// Runs the verb.
 ///
@@ -39,6 +42,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Trail(args) => trail::run(cx, &args),
         Command::AsOf(args) => as_of::run(cx, &args),
         Command::Diff(args) => diff::run(cx, &args),
+        Command::Revert(args) => revert::run(cx, &args),
     }
 }
 

@@ -191,7 +191,11 @@ pub enum LargeText {
 ///
 /// # Errors
 /// What is wrong with a field, or which is missing.
-pub fn told<R: Record + serde::de::DeserializeOwned>(history: &History, id: Id, texts: LargeText) -> Result<Told<R>, String> {
+pub fn told<R: Record + serde::de::DeserializeOwned>(
+    history: &History,
+    id: Id,
+    texts: LargeText,
+) -> Result<Told<R>, String> {
     let mut columns = history.fields.clone();
     let mut unknown: BTreeSet<&'static str> = R::UNAUDITED.iter().copied().collect();
     let mut digested = BTreeSet::new();

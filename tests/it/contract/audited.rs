@@ -17,9 +17,10 @@ const NOT_AUDITED: [&str; 4] = ["tasks_count", "duration_ms", "last_active_at", 
 const TABLES: [&str; 6] = ["users", "projects", "agents", "scheduled_tasks", "execution_results", "system_config"];
 
 /// Each record's columns, by table and id.
-type Records = BTreeMap<(String, String), BTreeMap<String, Value>>;
+pub type Records = BTreeMap<(String, String), BTreeMap<String, Value>>;
 
-fn records(db: &Database) -> Records {
+/// All audited records as they are.
+pub fn records(db: &Database) -> Records {
     let mut records = Records::new();
     for table in TABLES {
         let row = if db.is_postgres() {

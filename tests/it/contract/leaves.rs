@@ -58,6 +58,8 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "audit diff" => Plan::Reads(&["user", "ada", "--from", "0s", "--to", "0s"]),
         "config get" => Plan::Reads(&["retention.exec"]),
 
+        "audit revert" => writes(&[ADA], &["1"], &[("users", "revert")]),
+
         "user create" => writes(&[], &["ada"], &[("users", "create")]),
         "user update" => writes(&[ADA], &["ada", "--email", "a@b"], &[("users", "update")]),
         "user delete" => writes(&[ADA], &["ada", "--yes"], &[("users", "delete")]),

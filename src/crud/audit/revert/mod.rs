@@ -91,8 +91,9 @@ pub fn revert(conn: &mut DbConn, by: &Recorder<'_>, selection: Selection<'_>) ->
             if done.is_empty() {
                 return Err(Error::Absent {
                     message: format!("no entry bears the correlation id {id:?}"),
-                    hint: "`provost audit list --fields sequence,correlation_id,action,record_name` shows those there are"
-                        .to_owned(),
+                    hint:
+                        "`provost audit list --fields sequence,correlation_id,action,record_name` shows those there are"
+                            .to_owned(),
                 });
             }
         }

@@ -10,7 +10,7 @@ use super::super::history::{Deed, Step};
 use super::super::past::{PRUNE, STEP};
 use super::super::rows::{Rows, of_subject};
 use super::PAGE;
-use crate::audit::REDACTED;
+use crate::audit::{REDACTED, REVERT};
 use crate::crud::{Error, task};
 use crate::db::{self, DbConn};
 use crate::model::AuditEntry;
@@ -74,9 +74,10 @@ pub(super) fn of_machines(subject: Subject, step: &Step) -> Result<(), Error> {
             "`provost exec delete` removes an execution; `provost task resume` lets its task run again",
         ));
     }
+    let what = if action == "create" { "beginning" } else { action };
     Err(refused(
         step,
-        format_args!("it is the {action} of {}, and what a worker did can't be undone", record(subject, step)),
+        format_args!("it is the {what} of {}, and what a worker did can't be undone", record(subject, step)),
         "`provost task pause`, `resume` and `cancel` change what comes of it",
     ))
 }
@@ -170,7 +171,10 @@ pub(super) fn secrets<R: Rows>(subject: Subject, step: &Step) -> Result<(), Erro
     if let Some((field, _)) = lost {
         return Err(refused(
             step,
-            format_args!("what {field} of {} was before is a secret, which the trail does not hold", record(subject, step)),
+            format_args!(
+                "what {field} of {} was before is a secret, which the trail does not hold",
+                record(subject, step)
+            ),
             "set it anew",
         ));
     }
@@ -282,21 +286,23 @@ pub(super) fn children(conn: &mut DbConn, subject: Subject, step: &Step) -> Resu
     if told.is_empty() {
         return Ok(());
     }
+    let why = format!("{} would go, and has {} by now", record(subject, step), told.join(" and "));
+    if step.action == REVERT {
+        // They came back with it, most likely.
+        let hint =
+            format!("take back the whole revert: `provost audit show {}` tells its correlation id", step.sequence);
+        return Err(refused(step, why, &hint));
+    }
     Err(refused(
         step,
-        format_args!("{} would go, and has {} by now", record(subject, step), told.join(" and ")),
+        why,
         "delete them first, or give them to another; an agent can be set offline, a user deactivated",
     ))
 }
 
 /// Refuses what the table of a task's life does not have: running without an execution that is live,
 /// or the other way round; and an execution that would run without a worker.
-pub(super) fn state(
-    conn: &mut DbConn,
-    subject: Subject,
-    step: &Step,
-    after: &Map<String, Value>,
-) -> Result<(), Error> {
+pub(super) fn state(conn: &mut DbConn, subject: Subject, step: &Step, after: &Map<String, Value>) -> Result<(), Error> {
     let status = after.get("status").and_then(Value::as_str).unwrap_or_default();
     let of = record(subject, step);
     let hint = "`provost task resume`, `pause` and `cancel` bring a task to where it can be";
@@ -313,9 +319,11 @@ pub(super) fn state(
         (TaskStatus::Running, None) => {
             Err(refused(step, format_args!("{of} would be running, and no execution of it is"), hint))
         }
-        (TaskStatus::Pending | TaskStatus::Completed | TaskStatus::Failed, Some(id)) => {
-            Err(refused(step, format_args!("{of} would be {status}, and its execution {} is running", id.short()), hint))
-        }
+        (TaskStatus::Pending | TaskStatus::Completed | TaskStatus::Failed, Some(id)) => Err(refused(
+            step,
+            format_args!("{of} would be {status}, and its execution {} is running", id.short()),
+            hint,
+        )),
         _ => Ok(()),
     }
 }
@@ -335,4 +343,3 @@ pub(super) fn taken(subject: Subject, step: &Step, error: Error) -> Error {
         "rename the other one first, or make the change by hand",
     )
 }
-

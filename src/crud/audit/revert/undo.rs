@@ -33,7 +33,12 @@ impl<'a> Undoing<'a> {
     }
 
     /// Undoes one entry.
-    pub(super) fn undo<R: Rows>(&mut self, conn: &mut DbConn, subject: Subject, step: &Step) -> Result<Reverted, Error> {
+    pub(super) fn undo<R: Rows>(
+        &mut self,
+        conn: &mut DbConn,
+        subject: Subject,
+        step: &Step,
+    ) -> Result<Reverted, Error> {
         refusal::of_machines(subject, step)?;
         lock::rows(conn, R::TABLE, "id", step.record_id)?;
         let later = refusal::Later { step, subject, until: self.last, operation: self.operation };
@@ -77,7 +82,8 @@ impl<'a> Undoing<'a> {
         if subject == Subject::Exec {
             return self.agent_back(conn, step);
         }
-        let unreadable = |reason: serde_json::Error| Error::Unreadable { sequence: step.sequence, reason: reason.to_string() };
+        let unreadable =
+            |reason: serde_json::Error| Error::Unreadable { sequence: step.sequence, reason: reason.to_string() };
         let mut columns = serde_json::to_value(&row).map_err(unreadable)?;
         let mut touched = Map::new();
         for (field, value) in step.side("old") {
@@ -151,8 +157,7 @@ impl<'a> Undoing<'a> {
         let fields = audit::told(&row);
         self.parents(conn, subject, step, &fields)?;
         refusal::state(conn, subject, step, &fields)?;
-        let stored =
-            audit::restore(conn, self.by, row).map_err(|error| refusal::taken(subject, step, error.into()))?;
+        let stored = audit::restore(conn, self.by, row).map_err(|error| refusal::taken(subject, step, error.into()))?;
         self.there.insert((subject.noun(), step.record_id));
         let changed = audit::created(&stored);
         Ok(Reverted { lost, ..reverted(subject, step, stored.record_name(), Deed::Makes, changed) })
