@@ -265,7 +265,8 @@ fn differing<R: Rows>(
     let mut found = Vec::new();
     for (field, table) in held {
         let Some(trail) = history.fields.get(&field) else { continue };
-        if !(running && field == "output") && !is_same::<R>(&field, trail, &table) {
+        let is_telemetry = running && field == "output";
+        if !is_telemetry && !is_same::<R>(&field, trail, &table) {
             found.push((field, trail.clone(), table));
         }
     }

@@ -104,19 +104,13 @@ impl<'a> Undoing<'a> {
         let subject = Subject::Exec;
         let agent = refusal::agent_of(step, self.operation.is_some())?;
         let execution = lock::execution(conn, step.record_id)?.ok_or_else(|| refusal::unexplained(subject, step))?;
-        let (stored, changed) = match agent {
-            Some(id) => {
-                let touched = Map::from_iter([("agent_id".to_owned(), Value::from(id.to_string()))]);
-                self.parents(conn, subject, step, &touched)?;
-                let stored = audit::reattach(conn, self.by, &execution, id)?;
-                let changed = audit::changes(&execution, &stored);
-                (stored, changed)
-            }
-            None => {
-                let after = Execution { agent_id: None, ..execution.clone() };
-                let changed = audit::changes(&execution, &after);
-                (audit::update(conn, self.by, &execution, after, REVERT)?, changed)
-            }
+        let after = Execution { agent_id: agent, ..execution.clone() };
+        let changed = audit::changes(&execution, &after);
+        let stored = if let Some(id) = agent {
+            self.parents(conn, subject, step, &audit::told(&after))?;
+            audit::reattach(conn, self.by, &execution, id)?
+        } else {
+            audit::update(conn, self.by, &execution, after, REVERT)?
         };
         Ok(reverted(subject, step, stored.id.short(), Deed::Changes, changed))
     }

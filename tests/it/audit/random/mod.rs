@@ -17,7 +17,7 @@ use provost::db::{self, DbConn, Ending};
 use provost::sql_types::Instant;
 
 use crate::chaos::chance::{Chance, Seed};
-use crate::support::{Database, both_engines};
+use crate::support::both_engines;
 use deeds::Deed;
 use record::{Records, as_of, records};
 
