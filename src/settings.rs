@@ -101,6 +101,8 @@ pub struct Settings {
     pub log: Option<String>,
     /// Where what is not in the database yet is kept; none without a home folder.
     pub state_folder: Option<PathBuf>,
+    /// The file of the private key that signs seals; none: the configuration names it, or nothing does.
+    pub signing_key: Option<PathBuf>,
 }
 
 /// The environment and `.env`, asked in this order.
@@ -200,6 +202,7 @@ impl Settings {
             },
             dry_run: flags.dry_run,
             state_folder: user_folder("XDG_STATE_HOME", ".local/state"),
+            signing_key: sources.text(None, "PROVOST_SIGNING_KEY")?.map(PathBuf::from),
             log: sources.text(None, "PROVOST_LOG")?.or(match flags.verbose {
                 0 => None,
                 1 => Some("provost=debug".to_owned()),

@@ -7,6 +7,7 @@
 mod claims;
 mod diff;
 mod recorder;
+mod seals;
 mod tables;
 mod undo;
 
@@ -16,6 +17,7 @@ use crate::db::{self, DbConn};
 use crate::model::Record;
 pub use claims::{begin_tasks, create_executions};
 pub use diff::{REDACTED, changes, created, deleted, told};
+pub use seals::{keep_leaves, seal};
 pub use tables::{Stored, keep_output, renew_lease, touch_agent};
 pub use undo::{REVERT, reattach, restore, unmake};
 

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
 use crate::commands::agent::{AgentShowView, AgentView, UtilizationView};
-use crate::commands::audit::{AuditView, DiffView, RevertView};
+use crate::commands::audit::{AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, RevertView, SealView};
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
@@ -33,6 +33,16 @@ enum Noun {
     AuditDiff,
     /// The rows of `audit revert`.
     AuditRevert,
+    /// What `audit check-proof` prints.
+    AuditCheckProof,
+    /// What `audit key` prints.
+    AuditKey,
+    /// What `audit prove` prints.
+    AuditProve,
+    /// What `audit seal` prints.
+    AuditSeal,
+    /// The rows of `audit verify`.
+    AuditVerify,
     Config,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
@@ -63,6 +73,11 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::Audit => schema_for!(AuditView),
         Noun::AuditRevert => schema_for!(RevertView),
         Noun::AuditDiff => schema_for!(DiffView),
+        Noun::AuditCheckProof => schema_for!(CheckedView),
+        Noun::AuditKey => schema_for!(KeyView),
+        Noun::AuditProve => schema_for!(ProofView),
+        Noun::AuditSeal => schema_for!(SealView),
+        Noun::AuditVerify => schema_for!(FaultView),
         Noun::Config => schema_for!(ConfigView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),

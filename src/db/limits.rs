@@ -6,7 +6,8 @@ use std::time::Duration;
 const MAX_MILLISECONDS: u128 = 2_147_483_647;
 
 /// A limit of zero is none: here, longer than any command runs.
-pub(super) fn unlimited_if_zero(limit: Duration) -> Duration {
+#[must_use]
+pub fn unlimited_if_zero(limit: Duration) -> Duration {
     if limit.is_zero() { Duration::from_hours(24 * 365 * 100) } else { limit }
 }
 

@@ -20,6 +20,7 @@ mod url;
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};
 pub use error::{Error, SchemaState};
+pub use limits::unlimited_if_zero;
 pub use log::log_statements;
 pub use pool::{Manager, Pool, PoolOptions, open, open_in_memory};
 pub use prepared::Prepared;

@@ -9,7 +9,9 @@ use crate::sql_types::{Id, Instant};
 
 /// A seal: a run of entries under one Merkle root, chained to the seal before it. What its hash and its
 /// signature are made of is in [`crate::proof`]. Hashes, keys and signatures are lower-case hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Queryable, Insertable, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
+)]
 #[diesel(table_name = audit_seals, treat_none_as_default_value = false)]
 #[serde(deny_unknown_fields)]
 pub struct Seal {

@@ -1,5 +1,5 @@
-//! The keys that sign seals: Ed25519, kept as everyone keeps them (PKCS #8 and SubjectPublicKeyInfo in
-//! PEM), so that other programs read them too.
+//! The keys that sign seals: Ed25519, kept as everyone keeps them (PKCS #8 and X.509's form of a public
+//! key, in PEM), so that other programs read them too.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};

@@ -12,7 +12,7 @@ use crate::sql_types::{Id, Instant};
 const FORMAT: &str = "provost-seal-1";
 
 #[derive(Serialize)]
-struct Sealed<'a> {
+struct Statement<'a> {
     entries: i64,
     first_sequence: i64,
     format: &'static str,
@@ -26,7 +26,7 @@ struct Sealed<'a> {
 }
 
 fn sealed_bytes(seal: &Seal) -> Vec<u8> {
-    canonical(&Sealed {
+    canonical(&Statement {
         entries: seal.entries,
         first_sequence: seal.first_sequence,
         format: FORMAT,
@@ -141,13 +141,13 @@ pub(super) mod tests {
             |seal, other| other.clone_into(&mut seal.hash),
         ];
         for change in changes {
-            let mut changed = sound.clone();
-            change(&mut changed, &other);
-            assert_eq!(seal_fault(&changed, &keys), Some(SealFault::Hash), "{changed:?}");
-            if changed.hash != other {
+            let mut forged = sound.clone();
+            change(&mut forged, &other);
+            assert_eq!(seal_fault(&forged, &keys), Some(SealFault::Hash), "{forged:?}");
+            if forged.hash != other {
                 // Whoever can write can hash anew, but not sign.
-                changed.hash = seal_hash(&changed).to_string();
-                assert!(seal_fault(&changed, &keys).is_some(), "{changed:?}");
+                forged.hash = seal_hash(&forged).to_string();
+                assert!(seal_fault(&forged, &keys).is_some(), "{forged:?}");
             }
         }
         let mut moved = sound.clone();

@@ -5,6 +5,7 @@
 mod csv;
 mod error_report;
 mod json;
+mod progress;
 mod prompt;
 mod table;
 mod time;
@@ -16,6 +17,7 @@ use anstream::{AutoStream, ColorChoice};
 use serde_json::Value;
 
 pub use error_report::{ErrorReport, print_error};
+pub use progress::Progress;
 pub use prompt::{Confirmed, NotConfirmed};
 pub use view::{Fields, View, With, bare};
 pub(crate) use view::{fields, view};

@@ -1,14 +1,27 @@
 //! `provost audit`: who changed what, when and why.
 
 mod as_of;
+mod check_proof;
 mod diff;
+mod key;
 mod list;
+mod prove;
 mod revert;
+mod seal;
 mod show;
 mod trail;
+mod verify;
 
 use clap::Subcommand;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+
+pub use check_proof::CheckedView;
+pub use diff::DiffView;
+pub use key::KeyView;
+pub use prove::ProofView;
+pub use revert::RevertView;
+pub use seal::SealView;
+pub use verify::FaultView;
 
 use crate::context::Context;
 use crate::crud::audit::Subject;
@@ -26,10 +39,12 @@ pub enum Command {
     AsOf(as_of::AsOfArgs),
     Diff(diff::DiffArgs),
     Revert(revert::RevertArgs),
+    Seal(seal::SealArgs),
+    Verify(verify::VerifyArgs),
+    Prove(prove::ProveArgs),
+    CheckProof(check_proof::CheckProofArgs),
+    Key(key::KeyArgs),
 }
-
-pub use diff::DiffView;
-pub use revert::RevertView;
 
 /// Runs the verb.
 ///
@@ -43,6 +58,11 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::AsOf(args) => as_of::run(cx, &args),
         Command::Diff(args) => diff::run(cx, &args),
         Command::Revert(args) => revert::run(cx, &args),
+        Command::Seal(args) => seal::run(cx, &args),
+        Command::Verify(args) => verify::run(cx, &args),
+        Command::Prove(args) => prove::run(cx, &args),
+        Command::CheckProof(args) => check_proof::run(cx, &args),
+        Command::Key(args) => key::run(cx, &args),
     }
 }
 

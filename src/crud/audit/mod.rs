@@ -1,12 +1,15 @@
-//! The audit trail, read. Entries are written in [`crate::audit`] and nowhere else.
+//! The audit trail, read, sealed and verified. Entries are written in [`crate::audit`] and nowhere else.
 
 mod archive;
 mod history;
 mod past;
+mod prove;
 mod replay;
 mod revert;
 mod rows;
+mod seal;
 mod subject;
+mod verify;
 
 use diesel::prelude::*;
 
@@ -18,10 +21,13 @@ use crate::sql_types::Id;
 
 pub use history::{Deed, Told};
 pub use past::{Difference, Past, as_of, differences, name_at};
+pub use prove::prove;
 pub use replay::{Discrepancy, Finding, Replayed, Seen, replay};
 pub use revert::{Reverted, Selection, revert};
 pub use rows::Rows;
+pub use seal::{Sealing, seal};
 pub use subject::{Subject, find_record};
+pub use verify::{Expected, Fault, FaultKind, Verified, verify};
 
 fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {
     let mut query = audit_logs::table.into_boxed();
@@ -82,6 +88,15 @@ pub fn by_sequence(conn: &mut DbConn, sequence: i64) -> Result<AuditEntry, Error
 pub fn by_id(conn: &mut DbConn, id: Id) -> Result<AuditEntry, Error> {
     let entry = audit_logs::table.filter(audit_logs::id.eq(id)).first(conn).optional()?;
     entry.ok_or_else(|| no_entry(id.to_string()))
+}
+
+/// The highest sequence that there is; 0 for an empty trail.
+///
+/// # Errors
+/// What the database says.
+pub fn last_sequence(conn: &mut DbConn) -> Result<i64, Error> {
+    let last: Option<i64> = audit_logs::table.select(diesel::dsl::max(audit_logs::sequence)).first(conn)?;
+    Ok(last.unwrap_or(0))
 }
 
 fn no_entry(reference: String) -> Error {

@@ -42,12 +42,15 @@ const EXECUTION: &str = "execution_results";
 /// What the verb does that these words name.
 pub fn plan(leaf: &str) -> Option<Plan> {
     Some(match leaf {
-        "completions" | "man" | "schema" => Plan::Aside("opens no database"),
+        "completions" | "man" | "schema" | "audit key generate" | "audit check-proof" => {
+            Plan::Aside("opens no database")
+        }
         "migrate up" | "migrate down" | "migrate redo" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
         "migrate status" | "migrate check" | "user list" | "project list" | "agent list" | "task list"
-        | "exec list" | "audit list" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
+        | "exec list" | "audit list" | "audit verify" | "audit key show" | "config list" | "task due"
+        | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
@@ -56,6 +59,8 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "audit trail" => Plan::Reads(&["user", "ada"]),
         "audit as-of" => Plan::Reads(&["user", "ada", "--at", "0s"]),
         "audit diff" => Plan::Reads(&["user", "ada", "--from", "0s", "--to", "0s"]),
+        "audit prove" => Plan::Reads(&["1"]),
+        "audit seal" => writes(&[ADA], &[], &[("audit_seals", "seal")]),
         "config get" => Plan::Reads(&["retention.exec"]),
 
         "audit revert" => writes(&[ADA], &["1"], &[("users", "revert")]),

@@ -1,0 +1,33 @@
+//! How far a long command has come: a bar on a terminal's stderr, nothing under a pipe.
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+/// A bar that goes when it is let go.
+#[derive(Debug)]
+pub struct Progress(ProgressBar);
+
+impl Progress {
+    /// A bar that is full at `total`. It shows itself only where stderr is a terminal.
+    #[must_use]
+    pub fn new(what: &str, total: u64) -> Self {
+        let template = "{prefix} {wide_bar} {percent}% {per_sec} {eta}";
+        let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+        Self(ProgressBar::new(total).with_prefix(what.to_owned()).with_style(style))
+    }
+
+    /// It has come this far.
+    pub fn at(&self, done: u64) {
+        self.0.set_position(done);
+    }
+
+    /// Runs what writes to the same terminal.
+    pub fn beside<T>(&self, write: impl FnOnce() -> T) -> T {
+        self.0.suspend(write)
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}
