@@ -135,9 +135,10 @@ impl From<crud::Error> for CliError {
         };
         let kind = match &error {
             crud::Error::Database(_) => Kind::Failure,
-            crud::Error::NotFound { .. } => Kind::NotFound,
+            crud::Error::NotFound { .. } | crud::Error::Absent { .. } => Kind::NotFound,
             crud::Error::Invalid(_) => Kind::Usage,
             crud::Error::Inactive(_) => Kind::Denied,
+            crud::Error::Unreadable { .. } => Kind::Integrity,
             crud::Error::Ambiguous { .. }
             | crud::Error::Conflict { .. }
             | crud::Error::Taken(_)

@@ -6,16 +6,16 @@ use crate::db::sha256_hex;
 use crate::model::{COMMON_COLUMNS, Record};
 
 /// Stands for a secret: that it changed is told, what it was is not.
-const REDACTED: &str = "[redacted]";
+pub const REDACTED: &str = "[redacted]";
 
 /// Only the new values of a record that was made.
 pub fn created<R: Record>(row: &R) -> Map<String, Value> {
-    fields(row).into_iter().map(|(field, value)| (field, json!({ "new": value }))).collect()
+    told(row).into_iter().map(|(field, value)| (field, json!({ "new": value }))).collect()
 }
 
 /// Only the old values of a record that goes.
 pub fn deleted<R: Record>(row: &R) -> Map<String, Value> {
-    fields(row).into_iter().map(|(field, value)| (field, json!({ "old": value }))).collect()
+    told(row).into_iter().map(|(field, value)| (field, json!({ "old": value }))).collect()
 }
 
 /// The fields whose values differ, with both.
@@ -33,7 +33,8 @@ pub fn changes<R: Record>(before: &R, after: &R) -> Map<String, Value> {
         .collect()
 }
 
-fn fields<R: Record>(row: &R) -> Map<String, Value> {
+/// The audited fields of a record as an entry would tell them now.
+pub fn told<R: Record>(row: &R) -> Map<String, Value> {
     audited(row)
         .into_iter()
         .map(|(field, value)| {

@@ -10,16 +10,18 @@ mod prunes;
 mod recorder;
 mod seals;
 mod tables;
+mod undo;
 
 pub use recorder::{Actor, Recorder};
 
 use crate::db::{self, DbConn};
 use crate::model::Record;
 pub use claims::{begin_tasks, create_executions};
-use diff::{changes, created, deleted};
+pub use diff::{REDACTED, changes, created, deleted, told};
 pub use prunes::{prune, remove_pruned};
 pub use seals::{keep_leaves, seal};
 pub use tables::{Stored, keep_output, renew_lease, touch_agent};
+pub use undo::{REVERT, reattach, restore, unmake};
 
 /// Why a change was not made.
 #[derive(Debug, thiserror::Error)]

@@ -80,6 +80,12 @@ impl<'a> Recorder<'a> {
         Ok(Self { actor: self.actor, now: self.now.max(now) })
     }
 
+    /// The same transaction, whose entries are another operation's.
+    #[must_use]
+    pub fn as_part_of<'b>(&self, actor: &'b Actor) -> Recorder<'b> {
+        Recorder { actor, now: self.now }
+    }
+
     /// The acting user's name.
     #[must_use]
     pub fn actor(&self) -> &str {

@@ -4,7 +4,9 @@ use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
 use crate::commands::agent::{AgentShowView, AgentView, UtilizationView};
-use crate::commands::audit::{AuditView, CheckedView, FaultView, KeyView, ProofView, PruneView, SealView, StatsView};
+use crate::commands::audit::{
+    AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
+};
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
@@ -29,6 +31,10 @@ enum Noun {
     /// The rows of `agent utilization`.
     AgentUtilization,
     Audit,
+    /// The rows of `audit diff`.
+    AuditDiff,
+    /// The rows of `audit revert`.
+    AuditRevert,
     /// What `audit check-proof` prints.
     AuditCheckProof,
     /// What `audit key` prints.
@@ -71,6 +77,8 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AgentShow => schema_for!(AgentShowView),
         Noun::AgentUtilization => schema_for!(UtilizationView),
         Noun::Audit => schema_for!(AuditView),
+        Noun::AuditRevert => schema_for!(RevertView),
+        Noun::AuditDiff => schema_for!(DiffView),
         Noun::AuditCheckProof => schema_for!(CheckedView),
         Noun::AuditKey => schema_for!(KeyView),
         Noun::AuditProve => schema_for!(ProofView),

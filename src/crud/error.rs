@@ -15,6 +15,14 @@ pub enum Error {
         /// What was asked for.
         reference: String,
     },
+    /// What was asked for is known, and was not there then.
+    #[error("{message}")]
+    Absent {
+        /// What was not there, when, and why.
+        message: String,
+        /// Where else to look.
+        hint: String,
+    },
     /// More than one record by that name.
     #[error("{reference:?} names more than one {noun}: {}", candidates.join(", "))]
     Ambiguous {
@@ -46,6 +54,14 @@ pub enum Error {
     /// Another transaction changed the record since it was read; the same again may go through.
     #[error("another transaction changed the record at the same time")]
     Stale,
+    /// The trail holds what provost never writes.
+    #[error("entry {sequence} of the trail can't be read: {reason}")]
+    Unreadable {
+        /// The entry.
+        sequence: i64,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// The database refuses.
     #[error(transparent)]
     Database(db::Error),
@@ -63,11 +79,15 @@ impl Error {
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::NotFound { noun, .. } => Some(format!("`provost {noun} list` shows what there is")),
+            Self::Absent { hint, .. } => Some(hint.clone()),
             Self::Ambiguous { .. } => Some("give OWNER/NAME, the full id or its last eight digits".to_owned()),
             Self::Invalid(invalid) => invalid.hint.clone(),
             Self::Conflict { hint, .. } => hint.clone(),
             Self::Taken(_) => Some("choose another, or update the one that is there".to_owned()),
             Self::Inactive(name) => Some(format!("`provost user activate {name}`, as another user, lets it act again")),
+            Self::Unreadable { sequence, .. } => Some(format!(
+                "`provost audit show {sequence}` prints it as it stands; `provost audit verify` finds what else was changed"
+            )),
             Self::Stale => Some("run the command again".to_owned()),
             Self::Database(error) => error.hint(),
         }

@@ -6,7 +6,7 @@ use crate::sql_types::{AgentStatus, AgentType, Id, Instant, Json};
 use diesel::prelude::*;
 
 /// An agent as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize, serde::Deserialize)]
 #[diesel(table_name = agents, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Agent {
     /// The id.

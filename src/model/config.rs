@@ -7,7 +7,7 @@ use crate::schema::system_config;
 use crate::sql_types::{Id, Instant, Json};
 
 /// An entry as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize, serde::Deserialize)]
 #[diesel(table_name = system_config, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct ConfigEntry {
     /// The id.

@@ -7,7 +7,7 @@ use crate::schema::execution_results;
 use crate::sql_types::{ExecutionStatus, Id, Instant};
 
 /// An execution as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize, serde::Deserialize)]
 #[diesel(table_name = execution_results, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Execution {
     /// The id, which is also the fencing token of the worker that holds it.

@@ -7,7 +7,7 @@ use crate::schema::projects;
 use crate::sql_types::{Id, Instant};
 
 /// A project as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize, serde::Deserialize)]
 #[diesel(table_name = projects, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Project {
     /// The id.
@@ -20,6 +20,7 @@ pub struct Project {
     pub description: Option<String>,
     /// How many tasks it has; the database counts.
     #[diesel(skip_insertion, skip_update)]
+    #[serde(default)]
     pub tasks_count: i64,
     /// When it was made.
     #[diesel(skip_update)]

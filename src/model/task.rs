@@ -7,7 +7,7 @@ use crate::schema::scheduled_tasks;
 use crate::sql_types::{Id, Instant, Json, MissedPolicy, TaskStatus};
 
 /// A task as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize, serde::Deserialize)]
 #[diesel(table_name = scheduled_tasks, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub struct Task {
     /// The id.

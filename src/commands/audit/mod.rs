@@ -1,11 +1,17 @@
 //! `provost audit`: who changed what, when and why.
 
+mod as_of;
 mod check_proof;
+mod diff;
 mod export;
 mod key;
+mod key;
+mod list;
 mod list;
 mod prove;
+mod prove;
 mod prune;
+mod revert;
 mod seal;
 mod show;
 mod stats;
@@ -16,9 +22,11 @@ use clap::Subcommand;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 pub use check_proof::CheckedView;
+pub use diff::DiffView;
 pub use key::KeyView;
 pub use prove::ProofView;
 pub use prune::PruneView;
+pub use revert::RevertView;
 pub use seal::SealView;
 pub use stats::StatsView;
 pub use verify::FaultView;
@@ -38,6 +46,9 @@ pub enum Command {
     Trail(trail::TrailArgs),
     Stats(stats::StatsArgs),
     Export(export::ExportArgs),
+    AsOf(as_of::AsOfArgs),
+    Diff(diff::DiffArgs),
+    Revert(revert::RevertArgs),
     Seal(seal::SealArgs),
     Verify(verify::VerifyArgs),
     Prove(prove::ProveArgs),
@@ -57,6 +68,9 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Trail(args) => trail::run(cx, &args),
         Command::Stats(args) => stats::run(cx, &args),
         Command::Export(args) => export::run(cx, &args),
+        Command::AsOf(args) => as_of::run(cx, &args),
+        Command::Diff(args) => diff::run(cx, &args),
+        Command::Revert(args) => revert::run(cx, &args),
         Command::Seal(args) => seal::run(cx, &args),
         Command::Verify(args) => verify::run(cx, &args),
         Command::Prove(args) => prove::run(cx, &args),

@@ -1,7 +1,13 @@
 //! The audit trail, read, sealed and verified. Entries are written in [`crate::audit`] and nowhere else.
 
+mod archive;
+mod history;
+mod past;
 mod prove;
 mod prune;
+mod replay;
+mod revert;
+mod rows;
 mod seal;
 mod stats;
 mod subject;
@@ -16,8 +22,13 @@ use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
 use crate::sql_types::{Id, Instant};
 
+pub use history::{Deed, Told};
+pub use past::{Difference, Past, as_of, differences, name_at};
 pub use prove::prove;
 pub use prune::{Outlook, Prunable, Unfinished, outlook, prune, remove_pruned, seals, unfinished_prune};
+pub use replay::{Discrepancy, Finding, Replayed, Seen, replay};
+pub use revert::{Reverted, Selection, revert};
+pub use rows::Rows;
 pub use seal::{Sealing, seal};
 pub use stats::{Group, Tally, stats};
 pub use subject::{Subject, find_record};

@@ -16,7 +16,7 @@ use crate::sql_types::{Id, Instant, sql as types};
 const CANDIDATES: u8 = 10;
 
 /// What the trail tells about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// Users.
     User,

@@ -1,5 +1,8 @@
 //! `provost audit`.
 
+mod archived;
+mod as_of;
+mod diff;
 mod export;
 mod forge;
 mod key;
@@ -8,6 +11,10 @@ mod mutations;
 mod prove;
 mod prune;
 mod prune_interrupted;
+mod random;
+mod replay;
+mod revert;
+mod revert_refused;
 mod seal;
 mod stats;
 mod trail;

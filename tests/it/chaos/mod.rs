@@ -5,7 +5,7 @@
 //! `verb`: such a process, and what befalls it. `load`: the work. `proof`: what must be true afterwards.
 //! `trail`: that the audit trail tells how it came to be. `sealing`: those who write it, seal it and prune it. `chance`: random numbers from a seed.
 
-mod chance;
+pub mod chance;
 mod load;
 mod proof;
 mod sealing;

@@ -148,8 +148,11 @@ fn nothing_is_lost(db: &Database, acknowledged: usize) {
         ok(db, &format!("audit prune --before 1971-01-01 --archive {archive} --yes"));
     }
     ok(db, "audit seal");
-    let archives: Vec<PathBuf> =
-        db.sql("SELECT archive FROM audit_prunes").into_iter().map(|row| PathBuf::from(row[0].as_ref().unwrap())).collect();
+    let archives: Vec<PathBuf> = db
+        .sql("SELECT archive FROM audit_prunes")
+        .into_iter()
+        .map(|row| PathBuf::from(row[0].as_ref().unwrap()))
+        .collect();
     let flags: Vec<String> = archives.iter().map(|path| format!(" --archive {}", path.display())).collect();
     let verified = run(db, &format!("audit verify{}", flags.concat()));
     assert_eq!((verified.code, verified.stdout.as_str()), (0, ""), "{verified}");

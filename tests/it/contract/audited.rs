@@ -26,9 +26,10 @@ const TABLES: [&str; 8] = [
 ];
 
 /// Each record's columns, by table and id.
-type Records = BTreeMap<(String, String), BTreeMap<String, Value>>;
+pub type Records = BTreeMap<(String, String), BTreeMap<String, Value>>;
 
-fn records(db: &Database) -> Records {
+/// All audited records as they are.
+pub fn records(db: &Database) -> Records {
     let mut records = Records::new();
     for table in TABLES {
         let row = if db.is_postgres() {

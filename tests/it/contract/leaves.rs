@@ -58,9 +58,13 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "exec show" | "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
         "audit export" => Plan::Reads(&["--format", "jsonl"]),
         "audit trail" => Plan::Reads(&["user", "ada"]),
+        "audit as-of" => Plan::Reads(&["user", "ada", "--at", "0s"]),
+        "audit diff" => Plan::Reads(&["user", "ada", "--from", "0s", "--to", "0s"]),
         "audit prove" => Plan::Reads(&["99"]),
         "audit seal" => writes(&[ADA], &[], &[("audit_seals", "seal")]),
         "config get" => Plan::Reads(&["retention.exec"]),
+
+        "audit revert" => writes(&[ADA], &["1"], &[("users", "revert")]),
 
         "user create" => writes(&[], &["ada"], &[("users", "create")]),
         "user update" => writes(&[ADA], &["ada", "--email", "a@b"], &[("users", "update")]),

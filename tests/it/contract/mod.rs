@@ -1,7 +1,7 @@
 //! What every verb keeps, whatever its noun: found by walking the tree of commands, so that a new
 //! verb is held to it without being named here.
 
-mod audited;
+pub mod audited;
 mod completions;
 mod environment;
 mod errors;

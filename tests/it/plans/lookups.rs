@@ -1,13 +1,15 @@
 //! What finds single records: references, searches, and the children of what is deleted.
 
+use std::ops::ControlFlow;
 use std::time::Duration;
 
 use chrono::TimeDelta;
 use provost::audit::{Actor, Recorder};
+use provost::crud::audit::{Selection, Subject};
 use provost::crud::execution::{Claim, Holder};
-use provost::crud::{self, Error, Page, audit::Subject, search::Terms};
+use provost::crud::{self, Error, Page, search::Terms};
 use provost::db::{self, DbConn, Ending};
-use provost::model::{AgentFilter, Prune, QueueFilter, TaskChanges, UserFilter};
+use provost::model::{AgentFilter, AuditFilter, Prune, QueueFilter, Task, TaskChanges, UserFilter};
 use provost::sql_types::{Id, Instant, TaskStatus};
 
 use super::{Sent, id, record};
@@ -16,6 +18,7 @@ use crate::support::fill::Kind;
 /// Sends every lookup and a change of each kind.
 pub fn record_all(sent: &mut Sent, conn: &mut DbConn) {
     references(sent, conn);
+    pasts(sent, conn);
     changes(sent, conn);
     pruning(sent, conn);
 }
@@ -77,9 +80,73 @@ fn references(sent: &mut Sent, conn: &mut DbConn) {
     });
 }
 
+/// What the trail tells of one record, and of all of them.
+fn pasts(sent: &mut Sent, conn: &mut DbConn) {
+    record(sent, conn, "a past", |conn| {
+        let task = id(Kind::Task, 6);
+        let at = Instant::parse("2026-06-01T00:00:00Z").unwrap();
+        for at in [Instant::MIN, at] {
+            // Whether these entries tell a whole record does not matter here, only how they are found.
+            drop(crud::audit::as_of::<Task>(conn, Subject::Task, task, at));
+        }
+        for (noun, kind) in [(Subject::Task, Kind::Task), (Subject::User, Kind::User)] {
+            crud::audit::name_at(conn, noun, id(kind, 6), at).unwrap();
+        }
+    });
+    record(sent, conn, "a replay", |conn| {
+        let replayed = crud::audit::replay(conn, |_| ControlFlow::Continue(())).unwrap();
+        assert!(replayed.entries > 1000 && replayed.findings > 0);
+    });
+    record(sent, conn, "a revert", |conn| {
+        let try_it = |conn: &mut DbConn, selection: Selection<'_>| {
+            let actor = Actor { name: "user-6".to_owned(), ..Actor::default() };
+            let done = db::write(conn, Duration::from_secs(5), Ending::Rollback, |conn| {
+                let by = Recorder::open(conn, &actor)?;
+                crud::audit::revert(conn, &by, selection)
+            });
+            // Whether it may be taken back does not matter here, only what is asked to know.
+            drop(done);
+        };
+        let made: Vec<i64> = crud::audit::list(conn, &AuditFilter::default(), Page { limit: Some(200), after: None })
+            .unwrap()
+            .rows
+            .into_iter()
+            .map(|entry| entry.sequence)
+            .collect();
+        for sequence in made {
+            try_it(conn, Selection::Entry(sequence));
+        }
+        try_it(conn, Selection::Operation("operation-7"));
+    });
+    record(sent, conn, "a deletion that is taken back", |conn| {
+        for reference in ["backup-6", "agent-7", "project-9"] {
+            change(conn, |conn, by| {
+                match reference.split_once('-').unwrap().0 {
+                    "backup" => {
+                        let task = crud::task::find(conn, reference)?;
+                        crud::task::delete(conn, by, &task, None, None)?;
+                    }
+                    "agent" => {
+                        let agent = crud::agent::find(conn, reference)?;
+                        if crud::agent::delete(conn, by, &agent, None).is_err() {
+                            return Ok(());
+                        }
+                    }
+                    _ => {
+                        let project = crud::project::find(conn, reference)?;
+                        crud::project::delete(conn, by, &project, None, None)?;
+                    }
+                }
+                let newest = crud::audit::list(conn, &AuditFilter::default(), Page { limit: Some(1), after: None })?;
+                crud::audit::revert(conn, by, Selection::Entry(newest.rows[0].sequence)).map(drop)
+            });
+        }
+    });
+}
+
 /// Runs one change as the program does, and takes it back.
 fn change(conn: &mut DbConn, work: impl Fn(&mut DbConn, &Recorder<'_>) -> Result<(), Error>) {
-    let actor = Actor { name: "user-6".to_owned(), ..Actor::default() };
+    let actor = Actor { name: "user-6".to_owned(), correlation_id: Some("a plan".to_owned()), ..Actor::default() };
     let done = db::write(conn, Duration::from_secs(5), Ending::Rollback, |conn| {
         let by = Recorder::open(conn, &actor)?;
         work(conn, &by)
