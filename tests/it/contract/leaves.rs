@@ -58,7 +58,7 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "exec show" | "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
         "audit export" => Plan::Reads(&["--format", "jsonl"]),
         "audit trail" => Plan::Reads(&["user", "ada"]),
-        "audit prove" => Plan::Reads(&["1"]),
+        "audit prove" => Plan::Reads(&["99"]),
         "audit seal" => writes(&[ADA], &[], &[("audit_seals", "seal")]),
         "config get" => Plan::Reads(&["retention.exec"]),
 
