@@ -53,6 +53,10 @@ impl Check {
         Ok(())
     }
 
+    pub(super) fn entries(&self) -> i64 {
+        self.entries
+    }
+
     /// Ends the last seal; what was seen is what the header says.
     pub(super) fn end(&mut self) -> Result<(), ArchiveError> {
         self.end_seal()?;

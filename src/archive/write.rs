@@ -55,6 +55,12 @@ impl<W: Write> Writer<'_, W> {
         self.object(&Mark::<()>::Leaf(leaf))
     }
 
+    /// How many entries it has so far.
+    #[must_use]
+    pub fn entries(&self) -> i64 {
+        self.check.entries()
+    }
+
     /// Ends the archive and gives back what it was written to.
     ///
     /// # Errors

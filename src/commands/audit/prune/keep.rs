@@ -14,6 +14,7 @@ use crate::db::DbConn;
 use crate::error::{CliError, Kind};
 use crate::model::{Prune, Seal};
 use crate::proof::{self, Digest};
+use crate::ui::Progress;
 
 /// An archive that holds all that it covers.
 pub(super) struct Kept {
@@ -89,7 +90,8 @@ fn copy(cx: &Context, prunable: &Prunable, out: impl Write, place: &Path) -> Res
     };
     let header = Header::new(first_sequence, last_sequence, entries, seals);
     let mut writer = Writer::begin(out, header).map_err(failed)?;
-    let copied = cx.read(|conn| match copy_seals(conn, prunable, &mut writer) {
+    let progress = Progress::new("archive", entries.unsigned_abs());
+    let copied = cx.read(|conn| match copy_seals(conn, prunable, &mut writer, &progress) {
         Ok(()) => Ok(Ok(())),
         Err(Stop::Archive(error)) => Ok(Err(error)),
         Err(Stop::Database(error)) => Err(error),
@@ -115,7 +117,12 @@ impl From<crud::Error> for Stop {
     }
 }
 
-fn copy_seals<W: Write>(conn: &mut DbConn, prunable: &Prunable, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
+fn copy_seals<W: Write>(
+    conn: &mut DbConn,
+    prunable: &Prunable,
+    writer: &mut Writer<'_, W>,
+    progress: &Progress,
+) -> Result<(), Stop> {
     let mut after = prunable.first_seal - 1;
     while after < prunable.last_seal {
         let page = crud::audit::seals(conn, after)?;
@@ -123,13 +130,18 @@ fn copy_seals<W: Write>(conn: &mut DbConn, prunable: &Prunable, writer: &mut Wri
         after = last.number;
         for seal in page.iter().filter(|seal| seal.number <= prunable.last_seal) {
             writer.seal(seal)?;
-            copy_entries(conn, seal, writer)?;
+            copy_entries(conn, seal, writer, progress)?;
         }
     }
     Ok(())
 }
 
-fn copy_entries<W: Write>(conn: &mut DbConn, seal: &Seal, writer: &mut Writer<'_, W>) -> Result<(), Stop> {
+fn copy_entries<W: Write>(
+    conn: &mut DbConn,
+    seal: &Seal,
+    writer: &mut Writer<'_, W>,
+    progress: &Progress,
+) -> Result<(), Stop> {
     let mut next = seal.first_sequence;
     loop {
         let page = crud::audit::entries(conn, next, seal.last_sequence)?;
@@ -138,6 +150,7 @@ fn copy_entries<W: Write>(conn: &mut DbConn, seal: &Seal, writer: &mut Writer<'_
         for entry in &page {
             writer.entry(entry.sequence, &proof::entry_bytes(entry))?;
         }
+        progress.at(writer.entries().unsigned_abs());
     }
 }
 
@@ -167,8 +180,14 @@ impl From<CliError> for Refusal {
 fn prove(cx: &Context, prunable: &Prunable, place: &Path) -> Result<Kept, Refusal> {
     let file = File::open(place).map_err(ArchiveError::Io)?;
     let mut known = Known { cx, next: prunable.first_seal, page: Vec::new().into_iter() };
+    let progress = Progress::new("read back", prunable.entries.unsigned_abs());
+    let mut read = 0;
     let summary = archive::read(file, |item| match item {
-        Item::Seal(seal) => known.expect(seal),
+        Item::Seal(seal) => {
+            progress.at(read);
+            read += seal.entries.unsigned_abs();
+            known.expect(seal)
+        }
         Item::Entry { .. } => Ok(()),
     })?;
     let Header { first_sequence, last_sequence, entries, seals, .. } = summary.header;

@@ -16,7 +16,7 @@ use crate::crud::audit::{Outlook, Prunable, Unfinished};
 use crate::error::CliError;
 use crate::model::Prune;
 use crate::sql_types::{Id, Instant};
-use crate::ui::{Confirmed, view};
+use crate::ui::{Confirmed, Progress, view};
 
 /// Move old entries into an archive
 #[derive(Debug, Args)]
@@ -98,7 +98,7 @@ fn finish_interrupted(cx: &Context, place: &str) -> Result<Option<PruneView>, Cl
     }
     let agreed =
         cx.confirm(&format!("remove the {left} entries that an interrupted prune left and its archive has"))?;
-    remove(cx, &agreed, &prune)?;
+    remove(cx, &agreed, &prune, left)?;
     cx.ui().say(&format!("removed the {left} entries that an interrupted prune left"));
     Ok(Some(view))
 }
@@ -122,14 +122,22 @@ fn prune(cx: &Context, prunable: &Prunable, place: &str) -> Result<PruneView, Cl
         };
         crud::audit::prune(conn, by, prune)
     })?;
-    remove(cx, &agreed, &recorded)?;
+    remove(cx, &agreed, &recorded, recorded.entries)?;
     Ok(PruneView::of(&recorded, kept.covered.seals))
 }
 
-/// Removes all that a prune covers, a batch a transaction.
-fn remove(cx: &Context, _agreed: &Confirmed, prune: &Prune) -> Result<(), CliError> {
-    while cx.write(|conn, _| crud::audit::remove_pruned(conn, prune))? > 0 {}
-    Ok(())
+/// Removes all that a prune covers and that is left, a batch a transaction.
+fn remove(cx: &Context, _agreed: &Confirmed, prune: &Prune, left: i64) -> Result<(), CliError> {
+    let progress = Progress::new("remove", left.unsigned_abs());
+    let mut removed = 0;
+    loop {
+        let batch = cx.write(|conn, _| crud::audit::remove_pruned(conn, prune))?;
+        if batch == 0 {
+            return Ok(());
+        }
+        removed += batch as u64;
+        progress.at(removed);
+    }
 }
 
 view! {
