@@ -14,7 +14,7 @@ use crate::sql_types::Id;
 /// A record whose table can be read by id.
 pub trait Rows: Record + Stored + serde::de::DeserializeOwned {
     /// How many rows a page holds: an execution may be of 128 KiB.
-    const PAGE: i64 = 1000;
+    const PAGE: i64 = 250;
 
     /// The row of this id.
     ///
