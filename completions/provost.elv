@@ -1370,6 +1370,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand list 'List what was changed, the newest first'
             cand show 'Show one entry of the trail'
             cand trail 'Show the whole history of one record, deleted ones included, the newest first'
+            cand seal 'Close what was written since the last seal: from then on a change of it can be proved'
+            cand verify 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
+            cand prove 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
+            cand check-proof 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
+            cand key 'The key that signs seals'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;audit;list'= {
@@ -1450,10 +1455,188 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;audit;seal'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;verify'= {
+            cand --public-key 'A key that may have signed; give each key that ever did. Without one, signatures are not looked at'
+            cand --expect-head 'The hash of a seal that must be there, as `audit seal` printed it: finds an end that was cut off'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;prove'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;check-proof'= {
+            cand --public-key 'A key that may have signed; may be given several times'
+            cand --expect-head 'The hash of the seal, as `audit seal` printed it'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;key'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand generate 'Make a key: the private one in a file that only you may read, the public one beside it'
+            cand show 'Show the public half of the key that seals are signed with'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'provost;audit;key;generate'= {
+            cand --out 'Where the private key goes; the public key goes into FILE.pub. Neither is overwritten'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;key;show'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;key;help'= {
+            cand generate 'Make a key: the private one in a file that only you may read, the public one beside it'
+            cand show 'Show the public half of the key that seals are signed with'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'provost;audit;key;help;generate'= {
+        }
+        &'provost;audit;key;help;show'= {
+        }
+        &'provost;audit;key;help;help'= {
+        }
         &'provost;audit;help'= {
             cand list 'List what was changed, the newest first'
             cand show 'Show one entry of the trail'
             cand trail 'Show the whole history of one record, deleted ones included, the newest first'
+            cand seal 'Close what was written since the last seal: from then on a change of it can be proved'
+            cand verify 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
+            cand prove 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
+            cand check-proof 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
+            cand key 'The key that signs seals'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;audit;help;list'= {
@@ -1461,6 +1644,22 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;audit;help;show'= {
         }
         &'provost;audit;help;trail'= {
+        }
+        &'provost;audit;help;seal'= {
+        }
+        &'provost;audit;help;verify'= {
+        }
+        &'provost;audit;help;prove'= {
+        }
+        &'provost;audit;help;check-proof'= {
+        }
+        &'provost;audit;help;key'= {
+            cand generate 'Make a key: the private one in a file that only you may read, the public one beside it'
+            cand show 'Show the public half of the key that seals are signed with'
+        }
+        &'provost;audit;help;key;generate'= {
+        }
+        &'provost;audit;help;key;show'= {
         }
         &'provost;audit;help;help'= {
         }
@@ -2230,12 +2429,33 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand list 'List what was changed, the newest first'
             cand show 'Show one entry of the trail'
             cand trail 'Show the whole history of one record, deleted ones included, the newest first'
+            cand seal 'Close what was written since the last seal: from then on a change of it can be proved'
+            cand verify 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
+            cand prove 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
+            cand check-proof 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
+            cand key 'The key that signs seals'
         }
         &'provost;help;audit;list'= {
         }
         &'provost;help;audit;show'= {
         }
         &'provost;help;audit;trail'= {
+        }
+        &'provost;help;audit;seal'= {
+        }
+        &'provost;help;audit;verify'= {
+        }
+        &'provost;help;audit;prove'= {
+        }
+        &'provost;help;audit;check-proof'= {
+        }
+        &'provost;help;audit;key'= {
+            cand generate 'Make a key: the private one in a file that only you may read, the public one beside it'
+            cand show 'Show the public half of the key that seals are signed with'
+        }
+        &'provost;help;audit;key;generate'= {
+        }
+        &'provost;help;audit;key;show'= {
         }
         &'provost;help;migrate'= {
             cand up 'Apply what is pending; makes a missing SQLite file'

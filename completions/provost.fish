@@ -1182,29 +1182,34 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a finished execution'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -f -a "list" -d 'List what was changed, the newest first'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -f -a "show" -d 'Show one entry of the trail'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "list" -d 'List what was changed, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "show" -d 'Show one entry of the trail'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "seal" -d 'Close what was written since the last seal: from then on a change of it can be proved'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "verify" -d 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "prove" -d 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "check-proof" -d 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "key" -d 'The key that signs seals'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l table -d 'Only records of this noun, or of this table' -r -f -a "user\t''
 project\t''
 agent\t''
@@ -1279,9 +1284,116 @@ complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l public-key -d 'A key that may have signed; give each key that ever did. Without one, signatures are not looked at' -r -F
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l expect-head -d 'The hash of a seal that must be there, as `audit seal` printed it: finds an end that was cut off' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l public-key -d 'A key that may have signed; may be given several times' -r -F
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l expect-head -d 'The hash of the seal, as `audit seal` printed it' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from check-proof" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -f -a "generate" -d 'Make a key: the private one in a file that only you may read, the public one beside it'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -f -a "show" -d 'Show the public half of the key that seals are signed with'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what was changed, the newest first'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one entry of the trail'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "seal" -d 'Close what was written since the last seal: from then on a change of it can be proved'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "prove" -d 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "check-proof" -d 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "key" -d 'The key that signs seals'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -1843,6 +1955,11 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List what was changed, the newest first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one entry of the trail'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "seal" -d 'Close what was written since the last seal: from then on a change of it can be proved'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "prove" -d 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "check-proof" -d 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "key" -d 'The key that signs seals'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "up" -d 'Apply what is pending; makes a missing SQLite file'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "down" -d 'Revert the newest migrations: their tables and what is in them are gone'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "redo" -d 'Revert the newest migration and apply it again: what was in its tables is gone'

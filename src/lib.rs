@@ -11,6 +11,7 @@
 //! - [`crud`]: the queries of each noun
 //! - [`audit`]: the only door to a writable table
 //! - [`process`]: runs a child process to its end; knows nothing of records
+//! - [`archive`]: files of what left the audit trail; asks no database
 //! - [`proof`]: what proves the audit trail: hashes, seals, keys
 //! - [`schedule`]: cron, time zones, crontabs; pure
 //! - [`model`]: the records and the rules of a value
@@ -20,6 +21,7 @@
 //! `settings` says where each setting comes from, `error` what ends a command and with which
 //! exit code.
 
+pub mod archive;
 pub mod audit;
 pub mod cli;
 mod commands;

@@ -56,6 +56,7 @@ pub fn sqlite_file(size: Size) -> PathBuf {
     let recipe = [
         include_str!("../../migrations/sqlite/2026-11-22-000001_initial_schema/up.sql"),
         include_str!("../../migrations/sqlite/2026-11-22-000002_due_order/up.sql"),
+        include_str!("../../migrations/sqlite/2026-11-22-000003_audit_seals/up.sql"),
         include_str!("../../tests/support/fill.rs"),
         &format!("{size:?}"),
     ];

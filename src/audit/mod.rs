@@ -6,6 +6,7 @@
 
 mod claims;
 mod diff;
+mod prunes;
 mod recorder;
 mod seals;
 mod tables;
@@ -17,6 +18,7 @@ use crate::db::{self, DbConn};
 use crate::model::Record;
 pub use claims::{begin_tasks, create_executions};
 pub use diff::{REDACTED, changes, created, deleted, told};
+pub use prunes::{prune, remove_pruned};
 pub use seals::{keep_leaves, seal};
 pub use tables::{Stored, keep_output, renew_lease, touch_agent};
 pub use undo::{REVERT, reattach, restore, unmake};

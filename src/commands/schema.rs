@@ -4,7 +4,9 @@ use clap::{Args, ValueEnum};
 use schemars::{Schema, schema_for};
 
 use crate::commands::agent::{AgentShowView, AgentView, UtilizationView};
-use crate::commands::audit::{AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, RevertView, SealView};
+use crate::commands::audit::{
+    AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
+};
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
@@ -39,8 +41,12 @@ enum Noun {
     AuditKey,
     /// What `audit prove` prints.
     AuditProve,
+    /// What `audit prune` prints.
+    AuditPrune,
     /// What `audit seal` prints.
     AuditSeal,
+    /// The rows of `audit stats`.
+    AuditStats,
     /// The rows of `audit verify`.
     AuditVerify,
     Config,
@@ -76,7 +82,9 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AuditCheckProof => schema_for!(CheckedView),
         Noun::AuditKey => schema_for!(KeyView),
         Noun::AuditProve => schema_for!(ProofView),
+        Noun::AuditPrune => schema_for!(PruneView),
         Noun::AuditSeal => schema_for!(SealView),
+        Noun::AuditStats => schema_for!(StatsView),
         Noun::AuditVerify => schema_for!(FaultView),
         Noun::Config => schema_for!(ConfigView),
         Noun::Exec => schema_for!(ExecutionView),

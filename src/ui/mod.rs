@@ -185,6 +185,18 @@ impl Ui {
         out.flush()
     }
 
+    /// Begins lines that are printed as they are; only a terminal gets them with what would steer it made visible.
+    pub fn lines(&self) -> Lines {
+        Lines(self.out())
+    }
+
+    /// As [`Ui::lines`], into a file.
+    #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
+    pub fn lines_into(&self, file: impl Write + 'static) -> Lines {
+        let style = table::Style { color: false, width: None };
+        Lines(Out { writer: BufWriter::new(Box::new(file)), style })
+    }
+
     /// Says something to the person: on stderr, and nothing more when it can't be said.
     #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
     pub fn say(&self, line: &str) {
@@ -195,6 +207,32 @@ impl Ui {
 struct Out {
     writer: BufWriter<Box<dyn Write>>,
     style: table::Style,
+}
+
+/// Lines of text on their way out.
+pub struct Lines(Out);
+
+impl Lines {
+    /// Prints one more line.
+    ///
+    /// # Errors
+    /// When stdout can't be written.
+    pub fn push(&mut self, line: &[u8]) -> io::Result<()> {
+        let Out { writer, style } = &mut self.0;
+        match style.width {
+            Some(_) => writer.write_all(table::visible(&String::from_utf8_lossy(line)).as_bytes())?,
+            None => writer.write_all(line)?,
+        }
+        writer.write_all(b"\n")
+    }
+
+    /// Ends the lines.
+    ///
+    /// # Errors
+    /// When stdout can't be written.
+    pub fn end(mut self) -> io::Result<()> {
+        self.0.writer.flush()
+    }
 }
 
 /// A list on its way out: constant memory in every format but the table, whose columns are as

@@ -25,8 +25,14 @@ const MAX_CELL: usize = 60;
 /// The fields that hold a sentence, of which a part tells nothing.
 const SENTENCES: [&str; 3] = ["note", "message", "suggestion"];
 
+/// The field that tells which part of the whole a row is, 0 to 1; on a terminal its column is a bar chart.
+const SHARE: &str = "share";
+
 /// The columns that come first in a table inside of a record; the others follow by name.
 const FIRST: [&str; 8] = ["id", "name", "status", "scheduled_for", "local", "attempt", "started_at", "ended_at"];
+
+/// How many characters the longest bar of a chart has.
+const BAR: f64 = 24.0;
 
 /// Rows under a header. An empty list prints nothing: the hint on stderr says so.
 pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style: Style) -> io::Result<()> {
@@ -50,8 +56,12 @@ pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style
         table.force_no_tty();
     }
     table.set_header(fields.iter().map(|field| Cell::new(title(field)).add_attribute(Attribute::Bold)));
+    let longest = style.width.and_then(|_| longest_share(fields, rows));
     for row in rows {
-        table.add_row(fields.iter().zip(row).map(|(field, value)| cell(field, value, now)));
+        table.add_row(fields.iter().zip(row).map(|(field, value)| match longest {
+            Some(longest) if *field == SHARE => Cell::new(chart(value, longest)),
+            _ => cell(field, value, now),
+        }));
     }
     for (field, column) in fields.iter().zip(table.column_iter_mut()) {
         column.set_padding((0, 2));
@@ -103,6 +113,27 @@ fn records(value: &Value) -> Option<Vec<&serde_json::Map<String, Value>>> {
     items.iter().map(Value::as_object).collect()
 }
 
+/// The largest share in the list, when it has one to draw.
+fn longest_share(fields: &[&str], rows: &[Vec<Value>]) -> Option<f64> {
+    let column = fields.iter().position(|field| *field == SHARE)?;
+    let longest = rows.iter().filter_map(|row| row[column].as_f64()).fold(0.0, f64::max);
+    (longest > 0.0).then_some(longest)
+}
+
+/// A share in figures and as a bar, of which the longest in the list fills the column.
+fn chart(share: &Value, longest: f64) -> String {
+    const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+    let Some(number) = share.as_f64() else { return plain(share) };
+    // What is there at all has a bar that is seen.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to eight times the longest bar")]
+    let eighths = (number / longest * BAR * 8.0).round().max(1.0) as usize;
+    format!("{:>6} {}{}", percent(number), "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.1}%", share * 100.0)
+}
+
 fn title(field: &str) -> String {
     field.to_uppercase().replace('_', " ")
 }
@@ -125,6 +156,7 @@ fn brief(field: &str, value: &Value, now: DateTime<Utc>) -> String {
     match value {
         Value::String(text) if is_id(field) && text.len() == 36 => text[28..].to_owned(),
         Value::String(text) if is_time(field) => time(text).map_or_else(|| visible(text), |time| relative(time, now)),
+        Value::Number(share) if field == SHARE => share.as_f64().map_or_else(|| share.to_string(), percent),
         other => plain(other),
     }
 }
@@ -220,6 +252,22 @@ mod tests {
     fn what_steers_a_terminal_is_made_visible() {
         assert_eq!(visible("a\u{1b}[31mb\u{9b}c"), "a\\u{1b}[31mb\\u{9b}c");
         assert_eq!(visible("two\nlines"), "two\nlines");
+    }
+
+    #[test]
+    fn a_share_is_a_bar_on_a_terminal_and_a_figure_elsewhere() {
+        let rows = [0.75, 0.24, 0.01].map(|share| vec![json!("k"), json!(share)]);
+        let printed = |style| {
+            let mut out = Vec::new();
+            list(&mut out, &["key", "share"], &rows, style).unwrap();
+            String::from_utf8(out).unwrap().lines().map(str::to_owned).collect::<Vec<_>>()
+        };
+        assert_eq!(printed(PIPE), ["KEY  SHARE", "k    75.0%", "k    24.0%", "k     1.0%"]);
+        let terminal = Style { color: false, width: Some(80) };
+        assert_eq!(
+            printed(terminal),
+            ["KEY  SHARE", "k     75.0% ████████████████████████", "k     24.0% ███████▋", "k      1.0% ▍"]
+        );
     }
 
     #[test]

@@ -166,7 +166,7 @@ impl Engine {
             ),
             self.rows(
                 entries,
-                "audit_logs (id, table_name, record_id, record_name, action, actor, correlation_id, created_at)",
+                "audit_logs (id, table_name, record_id, record_name, action, actor, correlation_id, created_at, changed_fields)",
                 &[
                     self.id(Kind::Entry, "n"),
                     "CASE WHEN n % 100 = 0 THEN 'projects' WHEN n % 3 = 0 THEN 'execution_results' \
@@ -178,6 +178,11 @@ impl Engine {
                     format!("'user-' || (n % 7 * n % {users} + 1)"),
                     "'operation-' || (n / 10)".into(),
                     begun,
+                    self.label(
+                        "jsonb",
+                        "'{\"last_run_at\":{\"new\":\"2026-05-29T00:00:00.000000Z\",\"old\":null},\"slot_attempts\":{\"new\":' \
+                         || (n % 5 + 1) || ',\"old\":' || (n % 5) || '},\"status\":{\"new\":\"running\",\"old\":\"pending\"}}'",
+                    ),
                 ],
             ),
         ]

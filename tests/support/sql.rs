@@ -4,7 +4,7 @@ use diesel::connection::SimpleConnection;
 use diesel::deserialize::{self, FromSql, QueryableByName};
 use diesel::pg::Pg;
 use diesel::row::{Field, NamedRow, Row as AnyRow};
-use diesel::sql_types::Text;
+use diesel::sql_types::{Binary, Text};
 use diesel::sqlite::Sqlite;
 use diesel::{RunQueryDsl, sql_query};
 use provost::db::{DbConn, Error};
@@ -83,7 +83,12 @@ impl QueryableByName<Sqlite> for SqliteCells {
     fn build<'a>(row: &impl NamedRow<'a, Sqlite>) -> deserialize::Result<Self> {
         let cells = (0..row.field_count()).map(|index| {
             let field = AnyRow::get(row, index).ok_or("no such field")?;
-            field.value().map(<String as FromSql<Text, Sqlite>>::from_sql).transpose()
+            let text = field.value().map(<String as FromSql<Text, Sqlite>>::from_sql).transpose();
+            // Bytes that are no text are shown as PostgreSQL shows all bytes.
+            text.or_else(|_| {
+                let bytes = field.value().map(<Vec<u8> as FromSql<Binary, Sqlite>>::from_sql).transpose()?;
+                Ok(bytes.map(|bytes| format!("\\x{}", hex::encode(bytes))))
+            })
         });
         cells.collect::<deserialize::Result<_>>().map(Self)
     }

@@ -3,12 +3,15 @@
 mod as_of;
 mod check_proof;
 mod diff;
+mod export;
 mod key;
 mod list;
 mod prove;
+mod prune;
 mod revert;
 mod seal;
 mod show;
+mod stats;
 mod trail;
 mod verify;
 
@@ -19,8 +22,10 @@ pub use check_proof::CheckedView;
 pub use diff::DiffView;
 pub use key::KeyView;
 pub use prove::ProofView;
+pub use prune::PruneView;
 pub use revert::RevertView;
 pub use seal::SealView;
+pub use stats::StatsView;
 pub use verify::FaultView;
 
 use crate::context::Context;
@@ -39,11 +44,14 @@ pub enum Command {
     AsOf(as_of::AsOfArgs),
     Diff(diff::DiffArgs),
     Revert(revert::RevertArgs),
+    Stats(stats::StatsArgs),
+    Export(export::ExportArgs),
     Seal(seal::SealArgs),
     Verify(verify::VerifyArgs),
     Prove(prove::ProveArgs),
     CheckProof(check_proof::CheckProofArgs),
     Key(key::KeyArgs),
+    Prune(prune::PruneArgs),
 }
 
 /// Runs the verb.
@@ -58,11 +66,14 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::AsOf(args) => as_of::run(cx, &args),
         Command::Diff(args) => diff::run(cx, &args),
         Command::Revert(args) => revert::run(cx, &args),
+        Command::Stats(args) => stats::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
         Command::Seal(args) => seal::run(cx, &args),
         Command::Verify(args) => verify::run(cx, &args),
         Command::Prove(args) => prove::run(cx, &args),
         Command::CheckProof(args) => check_proof::run(cx, &args),
         Command::Key(args) => key::run(cx, &args),
+        Command::Prune(args) => prune::run(cx, &args),
     }
 }
 

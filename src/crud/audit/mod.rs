@@ -4,28 +4,33 @@ mod archive;
 mod history;
 mod past;
 mod prove;
+mod prune;
 mod replay;
 mod revert;
 mod rows;
 mod seal;
+mod stats;
 mod subject;
 mod verify;
 
+use diesel::dsl::{max, min};
 use diesel::prelude::*;
 
 use super::{Error, Page, Paged, between};
 use crate::db::{DbConn, MultiBackend};
 use crate::model::{AuditEntry, AuditFilter};
 use crate::schema::audit_logs;
-use crate::sql_types::Id;
+use crate::sql_types::{Id, Instant};
 
 pub use history::{Deed, Told};
 pub use past::{Difference, Past, as_of, differences, name_at};
 pub use prove::prove;
+pub use prune::{Outlook, Prunable, Unfinished, outlook, prune, remove_pruned, seals, unfinished_prune};
 pub use replay::{Discrepancy, Finding, Replayed, Seen, replay};
 pub use revert::{Reverted, Selection, revert};
 pub use rows::Rows;
 pub use seal::{Sealing, seal};
+pub use stats::{Group, Tally, stats};
 pub use subject::{Subject, find_record};
 pub use verify::{Expected, Fault, FaultKind, Verified, verify};
 
@@ -72,6 +77,34 @@ pub fn count(conn: &mut DbConn, filter: &AuditFilter) -> Result<i64, Error> {
     Ok(filtered(filter).count().get_result(conn)?)
 }
 
+/// How many entries are read at a time where all of them are.
+const PAGE: i64 = 1000;
+
+/// From which sequence to which a range in time goes; none when there is no entry in it. Nearly all that is
+/// between the two was written in that time, but not all: a number is drawn before or after the clock is read.
+///
+/// # Errors
+/// What the database says.
+pub fn extent(conn: &mut DbConn, since: Option<Instant>, until: Option<Instant>) -> Result<Option<(i64, i64)>, Error> {
+    if since.is_none() && until.is_none() {
+        return Ok(Some((1, i64::MAX)));
+    }
+    let filter = AuditFilter { since, until, ..AuditFilter::default() };
+    let ends = (min(audit_logs::sequence), max(audit_logs::sequence));
+    let (first, last): (Option<i64>, Option<i64>) = filtered(&filter).select(ends).first(conn)?;
+    Ok(first.zip(last))
+}
+
+/// The entries from one sequence to another, the oldest first: as many as are read at a time, and by place alone,
+/// for which the table is in order already.
+///
+/// # Errors
+/// What the database says.
+pub fn entries(conn: &mut DbConn, first: i64, last: i64) -> Result<Vec<AuditEntry>, Error> {
+    let between = audit_logs::table.filter(audit_logs::sequence.ge(first)).filter(audit_logs::sequence.le(last));
+    Ok(between.order(audit_logs::sequence.asc()).limit(PAGE).load(conn)?)
+}
+
 /// The entry with this place in the trail.
 ///
 /// # Errors
@@ -95,7 +128,7 @@ pub fn by_id(conn: &mut DbConn, id: Id) -> Result<AuditEntry, Error> {
 /// # Errors
 /// What the database says.
 pub fn last_sequence(conn: &mut DbConn) -> Result<i64, Error> {
-    let last: Option<i64> = audit_logs::table.select(diesel::dsl::max(audit_logs::sequence)).first(conn)?;
+    let last: Option<i64> = audit_logs::table.select(max(audit_logs::sequence)).first(conn)?;
     Ok(last.unwrap_or(0))
 }
 

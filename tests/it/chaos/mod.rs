@@ -3,11 +3,12 @@
 //!
 //! `workers`: those who claim, renew and finish, and those who reap, each verb a process of its own.
 //! `verb`: such a process, and what befalls it. `load`: the work. `proof`: what must be true afterwards.
-//! `trail`: that the audit trail tells how it came to be. `chance`: random numbers from a seed.
+//! `trail`: that the audit trail tells how it came to be. `sealing`: those who write it, seal it and prune it. `chance`: random numbers from a seed.
 
 pub mod chance;
 mod load;
 mod proof;
+mod sealing;
 mod trail;
 mod verb;
 mod workers;

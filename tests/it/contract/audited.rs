@@ -14,7 +14,16 @@ const BOOKKEEPING: [&str; 3] = ["updated_at", "updated_by", "version"];
 const NOT_AUDITED: [&str; 4] = ["tasks_count", "duration_ms", "last_active_at", "lease_expires_at"];
 
 /// The tables whose changes are audited.
-const TABLES: [&str; 6] = ["users", "projects", "agents", "scheduled_tasks", "execution_results", "system_config"];
+const TABLES: [&str; 8] = [
+    "users",
+    "projects",
+    "agents",
+    "scheduled_tasks",
+    "execution_results",
+    "system_config",
+    "audit_seals",
+    "audit_prunes",
+];
 
 /// Each record's columns, by table and id.
 pub type Records = BTreeMap<(String, String), BTreeMap<String, Value>>;

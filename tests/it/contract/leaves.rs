@@ -49,17 +49,18 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
         "migrate status" | "migrate check" | "user list" | "project list" | "agent list" | "task list"
-        | "exec list" | "audit list" | "audit verify" | "audit key show" | "config list" | "task due"
-        | "agent utilization" => Plan::Reads(&[]),
+        | "exec list" | "audit list" | "audit stats" | "audit verify" | "audit key show" | "config list"
+        | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
         "project search" | "task search" | "exec search" => Plan::Reads(&["night"]),
         "exec show" | "audit show" => Plan::Reads(&["01890000-0000-7000-8000-000000000001"]),
+        "audit export" => Plan::Reads(&["--format", "jsonl"]),
         "audit trail" => Plan::Reads(&["user", "ada"]),
         "audit as-of" => Plan::Reads(&["user", "ada", "--at", "0s"]),
         "audit diff" => Plan::Reads(&["user", "ada", "--from", "0s", "--to", "0s"]),
-        "audit prove" => Plan::Reads(&["1"]),
+        "audit prove" => Plan::Reads(&["99"]),
         "audit seal" => writes(&[ADA], &[], &[("audit_seals", "seal")]),
         "config get" => Plan::Reads(&["retention.exec"]),
 
@@ -125,6 +126,12 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             &[(EXECUTION, "create"), (TASK, "claim"), (EXECUTION, "finish"), (TASK, "finish")],
         ),
         "task claim" => writes(&[ADA, W1, BACKUP], &["--agent", "w1"], &[(EXECUTION, "create"), (TASK, "claim")]),
+
+        "audit prune" => writes(
+            &[ADA, &["audit", "seal"]],
+            &["--before", "9999-12-31", "--archive", "trail.zst", "--yes"],
+            &[("audit_prunes", "prune")],
+        ),
 
         "config set" => writes(&[], &["retention.exec", "90"], &[("system_config", "create")]),
         "config unset" => writes(&[KEPT], &["retention.exec", "--yes"], &[("system_config", "delete")]),

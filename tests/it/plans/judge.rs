@@ -21,6 +21,10 @@ pub fn faults(sent: &Sent, conn: &mut DbConn) -> Vec<String> {
         if sql.contains(" HAVING count(*) ") {
             continue;
         }
+        // What is counted of the whole trail is counted by reading it.
+        if sql.contains(" FROM audit_logs GROUP BY ") {
+            continue;
+        }
         let fault = match statement.plan(conn) {
             Plan::Sqlite(lines) => sqlite(sql, &lines),
             Plan::Postgres(plan) => postgres(&plan, false),

@@ -1,5 +1,6 @@
 //! The lists, each with every set of its filters, on its first page and on a later one.
 
+use provost::crud::audit::Group;
 use provost::crud::{self, Page};
 use provost::db::DbConn;
 use provost::model::{AuditFilter, ExecutionFilter, ProjectFilter, QueueFilter, TaskFilter};
@@ -13,6 +14,8 @@ pub fn record_all(sent: &mut Sent, conn: &mut DbConn) {
     tasks(sent, conn);
     executions(sent, conn);
     trail(sent, conn);
+    stats(sent, conn);
+    export(sent, conn);
     projects(sent, conn);
 }
 
@@ -117,6 +120,29 @@ fn trail(sent: &mut Sent, conn: &mut DbConn) {
             });
         }
     }
+}
+
+fn stats(sent: &mut Sent, conn: &mut DbConn) {
+    let lately = lately(conn, "audit_logs", "created_at");
+    for by in [Group::Actor, Group::Table, Group::Action, Group::Day] {
+        for (since, name) in [(None, ""), (Some(lately), " --since")] {
+            record(sent, conn, &format!("audit stats --by {by:?}{name}"), |conn| {
+                crud::audit::stats(conn, by, since, None).unwrap();
+            });
+        }
+    }
+}
+
+fn export(sent: &mut Sent, conn: &mut DbConn) {
+    let lately = lately(conn, "audit_logs", "created_at");
+    record(sent, conn, "audit export", |conn| {
+        let (first, last) = crud::audit::extent(conn, None, None).unwrap().unwrap();
+        assert_eq!(crud::audit::entries(conn, first, last).unwrap().len(), 1000);
+    });
+    record(sent, conn, "audit export --since", |conn| {
+        let (first, last) = crud::audit::extent(conn, Some(lately), None).unwrap().unwrap();
+        assert_eq!(crud::audit::entries(conn, first, last).unwrap().len(), 21);
+    });
 }
 
 fn projects(sent: &mut Sent, conn: &mut DbConn) {

@@ -9,7 +9,7 @@ use provost::crud::audit::{Selection, Subject};
 use provost::crud::execution::{Claim, Holder};
 use provost::crud::{self, Error, Page, search::Terms};
 use provost::db::{self, DbConn, Ending};
-use provost::model::{AgentFilter, AuditFilter, QueueFilter, Task, TaskChanges, UserFilter};
+use provost::model::{AgentFilter, AuditFilter, Prune, QueueFilter, Task, TaskChanges, UserFilter};
 use provost::sql_types::{Id, Instant, TaskStatus};
 
 use super::{Sent, id, record};
@@ -20,6 +20,7 @@ pub fn record_all(sent: &mut Sent, conn: &mut DbConn) {
     references(sent, conn);
     pasts(sent, conn);
     changes(sent, conn);
+    pruning(sent, conn);
 }
 
 /// Not there, so that every way of looking is tried: a name, a name with its owner, a short id.
@@ -151,6 +152,32 @@ fn change(conn: &mut DbConn, work: impl Fn(&mut DbConn, &Recorder<'_>) -> Result
         work(conn, &by)
     });
     done.unwrap();
+}
+
+/// Seals the trail and prunes it, as the program does, and takes it back.
+fn pruning(sent: &mut Sent, conn: &mut DbConn) {
+    record(sent, conn, "audit prune", |conn| {
+        change(conn, |conn, by| {
+            crud::audit::seal(conn, by, None, Duration::from_secs(5))?;
+            let before = Instant::parse("2027-01-01T00:00:00Z").unwrap();
+            let outlook = crud::audit::outlook(conn, before)?;
+            let prunable = outlook.prunable.unwrap();
+            assert_eq!(crud::audit::seals(conn, prunable.first_seal - 1)?.len(), 1);
+            let prune = Prune {
+                id: Id::mint(),
+                first_sequence: prunable.first_sequence,
+                last_sequence: prunable.last_sequence,
+                entries: prunable.entries,
+                archive: "trail.zst".to_owned(),
+                archive_sha256: "0".repeat(64),
+                pruned_at: by.now(),
+            };
+            let prune = crud::audit::prune(conn, by, prune)?;
+            assert_eq!(crud::audit::remove_pruned(conn, &prune)?, 1_000);
+            assert_eq!(crud::audit::unfinished_prune(conn)?.unwrap().left, 19_000);
+            Ok(())
+        });
+    });
 }
 
 fn changes(sent: &mut Sent, conn: &mut DbConn) {
