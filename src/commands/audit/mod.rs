@@ -5,10 +5,7 @@ mod check_proof;
 mod diff;
 mod export;
 mod key;
-mod key;
 mod list;
-mod list;
-mod prove;
 mod prove;
 mod prune;
 mod revert;
@@ -44,11 +41,11 @@ pub enum Command {
     List(list::ListEntriesArgs),
     Show(show::ShowArgs),
     Trail(trail::TrailArgs),
-    Stats(stats::StatsArgs),
-    Export(export::ExportArgs),
     AsOf(as_of::AsOfArgs),
     Diff(diff::DiffArgs),
     Revert(revert::RevertArgs),
+    Stats(stats::StatsArgs),
+    Export(export::ExportArgs),
     Seal(seal::SealArgs),
     Verify(verify::VerifyArgs),
     Prove(prove::ProveArgs),
@@ -66,11 +63,11 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::List(args) => list::run(cx, &args),
         Command::Show(args) => show::run(cx, &args),
         Command::Trail(args) => trail::run(cx, &args),
-        Command::Stats(args) => stats::run(cx, &args),
-        Command::Export(args) => export::run(cx, &args),
         Command::AsOf(args) => as_of::run(cx, &args),
         Command::Diff(args) => diff::run(cx, &args),
         Command::Revert(args) => revert::run(cx, &args),
+        Command::Stats(args) => stats::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
         Command::Seal(args) => seal::run(cx, &args),
         Command::Verify(args) => verify::run(cx, &args),
         Command::Prove(args) => prove::run(cx, &args),

@@ -13,8 +13,9 @@ use crate::sql_types::Id;
 
 /// A record whose table can be read by id.
 pub trait Rows: Record + Stored + serde::de::DeserializeOwned {
-    /// How many rows a page holds: an execution may be of 128 KiB.
-    const PAGE: i64 = 1000;
+    /// How many rows a page holds: few, since an execution may be of 128 KiB, and so that PostgreSQL
+    /// finds them by the index in a small table too.
+    const PAGE: i64 = 100;
 
     /// The row of this id.
     ///
@@ -36,10 +37,8 @@ pub trait Rows: Record + Stored + serde::de::DeserializeOwned {
 }
 
 macro_rules! rows {
-    ($($table:ident => $row:ty $([$page:literal])?),* $(,)?) => {$(
+    ($($table:ident => $row:ty),* $(,)?) => {$(
         impl Rows for $row {
-            $(const PAGE: i64 = $page;)?
-
             fn find(conn: &mut DbConn, id: Id) -> QueryResult<Option<Self>> {
                 $table::table.find(id).first(conn).optional()
             }
@@ -68,7 +67,7 @@ rows! {
     projects => Project,
     agents => Agent,
     scheduled_tasks => Task,
-    execution_results => Execution [100],
+    execution_results => Execution,
     system_config => ConfigEntry,
 }
 

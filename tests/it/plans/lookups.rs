@@ -107,7 +107,7 @@ fn pasts(sent: &mut Sent, conn: &mut DbConn) {
             // Whether it may be taken back does not matter here, only what is asked to know.
             drop(done);
         };
-        let made: Vec<i64> = crud::audit::list(conn, &AuditFilter::default(), Page { limit: Some(200), after: None })
+        let made: Vec<i64> = crud::audit::list(conn, &AuditFilter::default(), Page { limit: Some(40), after: None })
             .unwrap()
             .rows
             .into_iter()
