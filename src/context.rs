@@ -84,7 +84,12 @@ impl Context {
         let conn = self.connect(Access::Write)?;
         let settings = &self.settings;
         let pool = self.open_pool()?.clone();
-        Ok(Ledger::new(pool, conn, settings.actor.clone(), settings.session.lock_timeout, settings.log.is_some()))
+        let place = match &settings.database_url {
+            DatabaseUrl::Sqlite(path) => db::Place::of(path),
+            DatabaseUrl::Postgres(_) => None,
+        };
+        let (lock_timeout, logs_statements) = (settings.session.lock_timeout, settings.log.is_some());
+        Ok(Ledger::new(pool, conn, place, settings.actor.clone(), lock_timeout, logs_statements))
     }
 
     /// Reads one record and prints it.

@@ -71,7 +71,7 @@ pub fn update<R: Record + Stored>(
         return Ok(before.clone());
     }
     after.stamp_updated(by.actor(), by.now());
-    let stored = after.replace(conn, before.version())?.ok_or(Error::Stale)?;
+    let stored = after.replace(conn, before.version(), &changed)?.ok_or(Error::Stale)?;
     by.enter(conn, &stored, action, changed)?;
     Ok(stored)
 }

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "the one place that writes rows")]
 
 use diesel::prelude::*;
+use serde_json::{Map, Value};
 
 use crate::db::{DbConn, Prepared};
 use crate::model::{Agent, ConfigEntry, Execution, Project, Task, User};
@@ -17,11 +18,12 @@ pub trait Stored: Sized {
     /// What the database refuses.
     fn insert(&self, conn: &mut DbConn) -> QueryResult<Self>;
 
-    /// Replaces the row of the same id if it still has this version; returns it as stored.
+    /// Replaces what changed, by these columns, in the row of the same id if it still has this version;
+    /// returns it as stored.
     ///
     /// # Errors
     /// What the database refuses.
-    fn replace(&self, conn: &mut DbConn, version: i64) -> QueryResult<Option<Self>>;
+    fn replace(&self, conn: &mut DbConn, version: i64, changed: &Map<String, Value>) -> QueryResult<Option<Self>>;
 
     /// Deletes the row if it is still the one that was read; returns how many went.
     ///
@@ -30,15 +32,31 @@ pub trait Stored: Sized {
     fn remove(&self, conn: &mut DbConn) -> QueryResult<usize>;
 }
 
+/// Behind each table the columns that its work moves, where it has such. A change of these alone is a
+/// statement of its own: SQLite compiles a statement for each process, and with it the rules, foreign keys
+/// and triggers of every column that is named.
 macro_rules! stored {
-    ($($table:ident => $row:ty),* $(,)?) => {$(
+    ($($table:ident => $row:ty $([$($moved:ident),+])?),* $(,)?) => {$(
         impl Stored for $row {
             fn insert(&self, conn: &mut DbConn) -> QueryResult<Self> {
                 diesel::insert_into($table::table).values(self).returning($table::all_columns).get_result(conn)
             }
 
-            fn replace(&self, conn: &mut DbConn, version: i64) -> QueryResult<Option<Self>> {
+            fn replace(&self, conn: &mut DbConn, version: i64, changed: &Map<String, Value>) -> QueryResult<Option<Self>> {
                 let target = $table::table.filter($table::id.eq(self.id)).filter($table::version.eq(version));
+                $(
+                    if changed.keys().all(|column| [$(stringify!($moved)),+].contains(&column.as_str())) {
+                        let moved = ($($table::$moved.eq(&self.$moved)),+);
+                        let stamp = (
+                            $table::updated_at.eq(self.updated_at),
+                            $table::updated_by.eq(&self.updated_by),
+                            $table::version.eq(self.version),
+                        );
+                        let update = diesel::update(target).set((moved, stamp)).returning($table::all_columns);
+                        return Prepared(update).get_result(conn).optional();
+                    }
+                )?
+                let _ = changed;
                 let update = diesel::update(target).set(self).returning($table::all_columns);
                 Prepared(update).get_result(conn).optional()
             }
@@ -55,8 +73,8 @@ stored! {
     users => User,
     projects => Project,
     agents => Agent,
-    scheduled_tasks => Task,
-    execution_results => Execution,
+    scheduled_tasks => Task [status, next_run_at, last_run_at, slot_at, slot_attempts],
+    execution_results => Execution [status, ended_at, exit_code, output, error],
     system_config => ConfigEntry,
 }
 

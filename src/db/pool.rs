@@ -1,10 +1,11 @@
 //! The connection pool: opened on first need, never a file made from a mistyped URL.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use diesel::Connection;
 use diesel::connection::TransactionManager;
+use scheduled_thread_pool::ScheduledThreadPool;
 
 use super::connection::DbConn;
 use super::error::Error;
@@ -104,9 +105,13 @@ fn build(
     first: DbConn,
     keeps: bool,
 ) -> Result<Pool, Error> {
+    // A writer to a file waits for the other writers anyway, and each thread costs every command its start.
+    let openers = if keeps { 3 } else { 1 };
+    let openers = ScheduledThreadPool::builder().num_threads(openers).thread_name_pattern("opener-{}").build();
     let manager = Manager { url: url.clone(), options: session, first: Mutex::new(Some(first)), keeps };
     r2d2::Pool::builder()
         .max_size(pool.size)
+        .thread_pool(Arc::new(openers))
         // Its default is `max_size`: ten connections for one query.
         .min_idle(Some(0))
         .connection_timeout(unlimited_if_zero(pool.timeout))

@@ -2,8 +2,8 @@
 
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
-use std::path::Path;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant as Stopwatch};
 
@@ -30,6 +30,29 @@ pub enum FileState {
     Absent,
     /// Something; whether it is ours shows when it is opened.
     Present,
+}
+
+/// Where a file lies, and which one it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    path: PathBuf,
+    /// The numbers by which the system knows it: of its device, and of itself there.
+    numbers: (u64, u64),
+}
+
+impl Place {
+    /// The file at this path; none when there is none that can be looked at.
+    #[must_use]
+    pub fn of(path: &Path) -> Option<Self> {
+        let metadata = fs::metadata(path).ok()?;
+        Some(Self { path: path.to_owned(), numbers: (metadata.dev(), metadata.ino()) })
+    }
+
+    /// Whether the file lies there still. Whoever has it open would write to one that was moved away.
+    #[must_use]
+    pub fn is_as_it_was(&self) -> bool {
+        Self::of(&self.path).as_ref() == Some(self)
+    }
 }
 
 /// Looks at a path without opening it as a database.

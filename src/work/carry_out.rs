@@ -18,7 +18,6 @@ use crate::process::{self, Ending, Signals};
 use crate::sql_types::ExecutionStatus;
 
 /// What a worker works with; its threads share it.
-#[derive(Clone)]
 pub struct Worker {
     /// Where executions are recorded.
     pub ledger: Ledger,
@@ -30,6 +29,13 @@ pub struct Worker {
     pub lease: TimeDelta,
     /// Tells the person something.
     pub say: Arc<dyn Fn(&str) + Send + Sync>,
+}
+
+impl Drop for Worker {
+    /// A keeper may not have ended yet, and what it holds of the ledger must not be what closes the file.
+    fn drop(&mut self) {
+        self.ledger.rest();
+    }
 }
 
 /// An execution that was carried out.
@@ -46,7 +52,7 @@ pub struct Done {
 /// An end that can't be recorded is kept on disk for the next time, and said. `echo` passes on what the
 /// command writes.
 pub fn carry_out(worker: &Worker, task: &Task, execution: &Execution, plan: &Plan, echo: bool) -> Done {
-    worker.ledger.rest();
+    worker.ledger.begin_command();
     let keeper = keep_alive(worker, task, execution);
     let outcome = process::run(&plan.job(task, execution, echo), &worker.signals);
     drop(keeper);

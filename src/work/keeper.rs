@@ -1,4 +1,4 @@
-//! Keeps an execution's lease alive while its command runs.
+//! Keeps an execution's lease alive while its command runs, and holds nothing else meanwhile.
 
 use std::sync::mpsc::{self, RecvTimeoutError, TryRecvError};
 use std::thread;
@@ -9,6 +9,9 @@ use chrono::TimeDelta;
 use super::Ledger;
 use crate::crud;
 use crate::sql_types::Id;
+
+/// How long a command is short: its end is recorded by the connection that recorded its start.
+const SHORT: Duration = Duration::from_secs(1);
 
 /// How soon a renewal that failed is tried again.
 const AGAIN: Duration = Duration::from_secs(5);
@@ -21,7 +24,8 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// Begins to renew the lease of this execution, each time for `lease` from then.
+    /// Begins to renew the lease of this execution, each time for `lease` from then. When the command
+    /// turns out to run for long, the ledger rests.
     ///
     /// `lost` is called once, should the execution be ended by somebody else.
     pub fn start(ledger: &Ledger, id: Id, lease: TimeDelta, lost: impl FnOnce() + Send + 'static) -> Self {
@@ -30,7 +34,11 @@ impl Keeper {
         let pause = lease.to_std().unwrap_or(AGAIN) / 3;
         // Not joined: it may be waiting for a database that is away, and its work is over anyway.
         thread::spawn(move || {
-            let mut wait = pause;
+            if stopped.recv_timeout(SHORT) != Err(RecvTimeoutError::Timeout) {
+                return;
+            }
+            ledger.rest();
+            let mut wait = pause.saturating_sub(SHORT);
             while let Err(RecvTimeoutError::Timeout) = stopped.recv_timeout(wait) {
                 let renewed = ledger.write(|conn, by| {
                     let execution = crud::execution::find(conn, &id.to_string())?;

@@ -12,10 +12,10 @@ use crate::audit::Recorder;
 use crate::context::Context;
 use crate::crud;
 use crate::crud::execution::Holder;
-use crate::db::{self, DbConn};
+use crate::db::DbConn;
 use crate::error::{CliError, Kind};
 use crate::model::{Execution, Task};
-use crate::sql_types::TaskStatus;
+use crate::sql_types::{Instant, TaskStatus};
 use crate::work::{self, Allowed, Plan, Worker};
 
 /// How early a slot may be asked for and still be waited for: cron fires by this machine's clock, and
@@ -56,14 +56,16 @@ pub struct RunArgs {
 
 pub fn run(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
     if cx.settings().dry_run {
-        let started = cx.write(|conn, by| start(conn, by, args))?;
+        let started = cx.write(|conn, by| {
+            let task = crud::task::find(conn, &args.task)?;
+            start(conn, by, args, task)
+        })?;
         let (_, _, plan) = started.map_err(|reason| unrunnable(args, &reason))?;
         cx.ui().say(&format!("would run: {}", plan.shown()));
         return Ok(());
     }
     let worker = worker::open(cx)?;
-    wait_if_early(cx, &worker, args)?;
-    let started = start_unless_told(&worker, args)?;
+    let started = start_in_time(cx, &worker, args)?;
     let (task, execution, plan) = started.map_err(|reason| unrunnable(args, &reason))?;
     let done = work::carry_out(&worker, &task, &execution, &plan, true);
     match u8::try_from(done.exit_code) {
@@ -73,33 +75,29 @@ pub fn run(cx: &Context, args: &RunArgs) -> Result<(), CliError> {
     }
 }
 
-/// Waits for a slot that is about to come, or until we are told to end.
-fn wait_if_early(cx: &Context, worker: &Worker, args: &RunArgs) -> Result<(), CliError> {
-    let left = worker.ledger.read(|conn| {
-        let task = crud::task::find(conn, &args.task)?;
-        let (Some(slot), TaskStatus::Pending) = (task.next_run_at, task.status) else { return Ok(TimeDelta::zero()) };
-        Ok(slot.as_chrono() - db::now(conn)?.as_chrono())
-    })?;
-    if left <= EARLY
-        && let Ok(left) = left.to_std()
-    {
-        if left > Duration::from_secs(1) {
-            cx.ui().say(&format!("waits {} s for its slot, by the database's clock", left.as_secs() + 1));
-        }
-        let begun = Stopwatch::now();
-        while worker.signals.told().is_none() && begun.elapsed() < left {
-            thread::sleep(left.saturating_sub(begun.elapsed()).min(LOOK));
-        }
+/// How long it is to a slot that is about to come, if one is.
+fn early(task: &Task, now: Instant) -> Option<Duration> {
+    let slot = task.next_run_at.filter(|_| task.status == TaskStatus::Pending)?;
+    let left = slot.as_chrono() - now.as_chrono();
+    if left > EARLY { None } else { left.to_std().ok().filter(|left| !left.is_zero()) }
+}
+
+/// Waits so long for a slot, or until we are told to end.
+fn wait(cx: &Context, worker: &Worker, left: Duration) {
+    if left > Duration::from_secs(1) {
+        cx.ui().say(&format!("waits {} s for its slot, by the database's clock", left.as_secs() + 1));
     }
-    Ok(())
+    let begun = Stopwatch::now();
+    while worker.signals.told().is_none() && begun.elapsed() < left {
+        thread::sleep(left.saturating_sub(begun.elapsed()).min(LOOK));
+    }
 }
 
 /// A task, its execution that was started, and the command; or why there is none.
 type Started = Result<(Task, Execution, Plan), work::Unrunnable>;
 
 /// Starts the execution.
-fn start(conn: &mut DbConn, by: &Recorder<'_>, args: &RunArgs) -> Result<Started, crud::Error> {
-    let task = crud::task::find(conn, &args.task)?;
+fn start(conn: &mut DbConn, by: &Recorder<'_>, args: &RunArgs, task: Task) -> Result<Started, crud::Error> {
     let agent = args.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
     // Who names a task means its command, wherever that comes from.
     let plan = match args.command.as_slice() {
@@ -115,10 +113,33 @@ fn start(conn: &mut DbConn, by: &Recorder<'_>, args: &RunArgs) -> Result<Started
     Ok(Ok((task, execution, plan)))
 }
 
+/// Starts it, as soon as its slot has come that is about to.
+fn start_in_time(cx: &Context, worker: &Worker, args: &RunArgs) -> Result<Started, CliError> {
+    let mut has_waited = false;
+    loop {
+        // Looked at where it is started: a transaction of its own would cost most starts more than the look.
+        let started = start_unless_told(worker, |conn, by| {
+            let task = crud::task::find(conn, &args.task)?;
+            match early(&task, by.now()) {
+                Some(left) if !has_waited => Ok(Err(left)),
+                _ => Ok(Ok(start(conn, by, args, task)?)),
+            }
+        })?;
+        match started {
+            Ok(started) => return Ok(started),
+            Err(left) => wait(cx, worker, left),
+        }
+        has_waited = true;
+    }
+}
+
 /// Starts it, unless we were told to end before: an attempt that never began must not count.
-fn start_unless_told(worker: &Worker, args: &RunArgs) -> Result<Started, CliError> {
+fn start_unless_told<T>(
+    worker: &Worker,
+    mut start: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
+) -> Result<T, CliError> {
     let started = worker.ledger.write(|conn, by| {
-        let started = start(conn, by, args)?;
+        let started = start(conn, by)?;
         // The database may have been waited for.
         match worker.signals.told() {
             Some(_) => Err(crud::Error::conflict("told to end before the command began", "run it again")),

@@ -1,6 +1,8 @@
 //! The queue: which pending tasks are due, in the order in which they are taken: higher priority
 //! first, then the older slot.
 
+use std::cmp::Reverse;
+
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
@@ -8,10 +10,10 @@ use diesel::sql_types::Bool;
 use super::{NamedTask, plan, with_names};
 use crate::audit::{self, Recorder};
 use crate::crud::{Error, Page, Paged, lock};
-use crate::db::{DbConn, MultiBackend};
+use crate::db::{DbConn, MultiBackend, Prepared};
 use crate::model::{QueueFilter, SHELL_SKILL, Task};
 use crate::schema::scheduled_tasks;
-use crate::sql_types::{Instant, TaskStatus};
+use crate::sql_types::{Id, Instant, TaskStatus};
 
 /// How many tasks one transaction passes over at most: after a long downtime there may be very many
 /// whose slots are skipped, and the next claim goes on with them.
@@ -30,7 +32,7 @@ fn next_priority(conn: &mut DbConn, below: Option<i16>) -> QueryResult<Option<i1
     if let Some(below) = below {
         query = query.filter(scheduled_tasks::priority.lt(below));
     }
-    query.first(conn).optional()
+    Prepared(query.limit(1)).get_result(conn).optional()
 }
 
 fn pending<'a>(conn: &DbConn, filter: &QueueFilter) -> scheduled_tasks::BoxedQuery<'a, MultiBackend> {
@@ -82,6 +84,32 @@ fn walk(conn: &mut DbConn, mut take: impl FnMut(&mut DbConn, i16) -> Result<bool
     Ok(())
 }
 
+/// So many due tasks, the older slot first: all of them where there are fewer, and one question finds
+/// those, whatever priorities there are.
+fn of_any_priority(conn: &mut DbConn, filter: &QueueFilter, at: Instant, limit: i64) -> QueryResult<Vec<Task>> {
+    let query = pending(conn, filter)
+        .filter(scheduled_tasks::next_run_at.le(at))
+        .order(scheduled_tasks::next_run_at.asc())
+        .limit(limit);
+    Prepared(query).load(conn)
+}
+
+/// So many due tasks, in the order in which they are taken: of however many, no more are read.
+fn first_by_priority(conn: &mut DbConn, filter: &QueueFilter, at: Instant, limit: i64) -> Result<Vec<Task>, Error> {
+    let mut tasks: Vec<Task> = Vec::new();
+    walk(conn, |conn, priority| {
+        let left = limit.saturating_sub(i64::try_from(tasks.len()).unwrap_or(i64::MAX));
+        tasks.extend(Prepared(of_priority(conn, filter, priority, at, left)).load::<Task>(conn)?);
+        Ok(is_full(&tasks, limit))
+    })?;
+    Ok(tasks)
+}
+
+/// Whether there are so many that there may be more.
+fn is_full(tasks: &[Task], limit: i64) -> bool {
+    i64::try_from(tasks.len()).is_ok_and(|found| found >= limit)
+}
+
 /// The pending tasks whose time has come at `at`, in the order in which they are taken.
 ///
 /// # Errors
@@ -92,19 +120,16 @@ pub fn due(
     at: Instant,
     limit: Option<u32>,
 ) -> Result<Paged<NamedTask>, Error> {
-    let page = Page::<crate::sql_types::Id> { limit, after: None };
-    let mut tasks: Vec<Task> = Vec::new();
-    walk(conn, |conn, priority| {
-        let left = page.fetch().saturating_sub(i64::try_from(tasks.len()).unwrap_or(i64::MAX));
-        tasks.extend(of_priority(conn, filter, priority, at, left).load::<Task>(conn)?);
-        Ok(i64::try_from(tasks.len()).unwrap_or(i64::MAX) >= page.fetch())
-    })?;
-    let unplanned = pending(conn, filter).filter(scheduled_tasks::next_run_at.is_null()).load::<Task>(conn)?;
-    if !unplanned.is_empty() {
-        let planned = unplanned.into_iter().map(|task| Task { next_run_at: plan::due_at(&task), ..task });
-        tasks.extend(planned.filter(|task| task.next_run_at.is_some_and(|due| due <= at)));
-        tasks.sort_by_key(|task| (std::cmp::Reverse(task.priority), task.next_run_at, task.id));
+    let page = Page::<Id> { limit, after: None };
+    let mut tasks = of_any_priority(conn, filter, at, page.fetch())?;
+    if is_full(&tasks, page.fetch()) {
+        tasks = first_by_priority(conn, filter, at, page.fetch())?;
     }
+    let unplanned = pending(conn, filter).filter(scheduled_tasks::next_run_at.is_null());
+    let unplanned: Vec<Task> = Prepared(unplanned).load(conn)?;
+    let planned = unplanned.into_iter().map(|task| Task { next_run_at: plan::due_at(&task), ..task });
+    tasks.extend(planned.filter(|task| task.next_run_at.is_some_and(|due| due <= at)));
+    tasks.sort_by_key(|task| (Reverse(task.priority), task.next_run_at, task.id));
     let page = page.cut(tasks);
     Ok(Paged { rows: with_names(conn, page.rows)?, more: page.more })
 }

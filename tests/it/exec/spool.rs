@@ -2,10 +2,12 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use super::held::Held;
 use super::{due, execution, task};
-use crate::shell::{ok, run};
+use crate::shell::{acting_user, ok, run};
 use crate::support::{Database, both_engines};
 use serde_json::Value;
 
@@ -46,6 +48,60 @@ fn run_without_database(db: &Database) {
     assert_eq!(spooled(db).len(), 1);
     bring_back(db);
     assert_eq!(execution(db)["status"], "running");
+}
+
+/// SQLite's write-ahead log, which is there as long as somebody has the file open and wrote to it.
+fn log(db: &Database) -> PathBuf {
+    db.file().with_extension("db-wal")
+}
+
+/// Starts the task `t` and waits until nobody has the file open.
+fn start_for_long(db: &Database) -> Held<'_> {
+    let held = Held::start(db, &["t"], "true");
+    let begun = Instant::now();
+    while log(db).exists() {
+        assert!(begun.elapsed() < Duration::from_mins(1), "the file is held open while the command runs");
+        thread::sleep(Duration::from_millis(20));
+    }
+    held
+}
+
+#[test]
+fn a_command_that_runs_for_long_holds_no_file_open() {
+    let db = Database::sqlite();
+    due(&db, "");
+    let held = start_for_long(&db);
+    held.go();
+    assert_eq!(held.wait().code, 0);
+    assert_eq!(execution(&db)["status"], "success");
+    assert!(!log(&db).exists());
+}
+
+#[test]
+fn a_file_that_is_moved_away_from_a_long_command_is_missed_when_it_ends() {
+    let db = Database::sqlite();
+    due(&db, "");
+    let held = start_for_long(&db);
+    take_away(&db);
+    held.go();
+    let done = held.wait();
+    assert!(done.code == 0 && done.stderr.contains("it is kept in"), "{done}");
+    bring_back(&db);
+    assert_eq!(execution(&db)["status"], "running");
+    ok(&db, "exec reap -q");
+    assert_eq!(execution(&db)["status"], "success");
+}
+
+#[test]
+fn a_command_that_is_short_leaves_no_write_ahead_log() {
+    let db = Database::sqlite();
+    acting_user(&db);
+    ok(&db, "task create t --skill shell --cron '0 2 * * *' -q");
+    for _ in 0..20 {
+        ok(&db, "exec run t -- true");
+        assert!(!log(&db).exists());
+    }
+    assert_eq!(ok(&db, "exec list --status success --count"), "20");
 }
 
 both_engines! {
