@@ -26,13 +26,13 @@ pub use history::{Deed, Told};
 pub use past::{Difference, Past, as_of, differences, name_at};
 pub use prove::prove;
 pub use prune::{Outlook, Prunable, Unfinished, outlook, prune, remove_pruned, seals, unfinished_prune};
-pub use replay::{Discrepancy, Finding, Replayed, Seen, replay};
+pub use replay::{Finding, Replayed, Seen, replay};
 pub use revert::{Reverted, Selection, revert};
 pub use rows::Rows;
 pub use seal::{Sealing, seal};
 pub use stats::{Group, Tally, stats};
 pub use subject::{Subject, find_record};
-pub use verify::{Expected, Fault, FaultKind, Verified, verify};
+pub use verify::{ArchiveFault, Archived, Expected, Fault, FaultKind, Verified, verify, verify_archive};
 
 fn filtered(filter: &AuditFilter) -> audit_logs::BoxedQuery<'_, MultiBackend> {
     let mut query = audit_logs::table.into_boxed();

@@ -35,7 +35,8 @@ fn found(db: &Database) -> Vec<String> {
     let text = |value: &Option<Value>| value.as_ref().map_or("-".to_owned(), ToString::to_string);
     let line = |finding: Finding| {
         let field = finding.field.unwrap_or_else(|| "*".to_owned());
-        let (noun, name, how) = (finding.subject.noun(), finding.record_name, finding.discrepancy.label());
+        let (noun, name, how) =
+            (finding.subject.noun(), finding.record_name, format!("{:?}", finding.kind).to_lowercase());
         match field.as_str() {
             "*" => format!("{noun} {name} {how}"),
             "updated_at" => format!("{noun} {name} {how} updated_at"),

@@ -13,42 +13,16 @@ use serde_json::{Map, Value, json};
 
 use self::merge::{Histories, RowsById};
 use self::pruned::{Missing, Pruned};
-use super::Subject;
 use super::archive::Archive;
 use super::history::History;
 use super::past::each_step;
 use super::rows::{Rows, of_subject};
+use super::{FaultKind, Subject};
 use crate::audit::{self, REDACTED};
 use crate::crud::Error;
 use crate::db::DbConn;
 use crate::model::Record;
 use crate::sql_types::{ExecutionStatus, Id, Label};
-
-/// How a row differs from what the trail tells of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Discrepancy {
-    /// A field holds another value.
-    Changed,
-    /// No entry tells that the row was made.
-    Added,
-    /// The row is gone, and no entry tells that it was deleted.
-    Gone,
-    /// The row is there, and an entry tells that it was deleted.
-    Undeleted,
-}
-
-impl Discrepancy {
-    /// The word for it.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Changed => "changed",
-            Self::Added => "added",
-            Self::Gone => "gone",
-            Self::Undeleted => "undeleted",
-        }
-    }
-}
 
 /// A difference between the trail and a table. Secrets are redacted, large texts digested.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,8 +33,8 @@ pub struct Finding {
     pub record_id: Id,
     /// What it is called, as far as that is known.
     pub record_name: String,
-    /// How it differs.
-    pub discrepancy: Discrepancy,
+    /// How it differs: `changed`, `added`, `gone` or `undeleted`.
+    pub kind: FaultKind,
     /// The field; none when the row as a whole is too much or too little.
     pub field: Option<String>,
     /// What the trail says: of the field, or of all fields that it knows; none when it says nothing.
@@ -190,11 +164,11 @@ impl Replay<'_> {
 
     fn compare<R: Rows>(&mut self, subject: Subject, history: Option<&History>, row: &R) -> ControlFlow<()> {
         let held = audit::told(row);
-        let whole = |discrepancy, trail, sequence| Finding {
+        let whole = |kind, trail, sequence| Finding {
             subject,
             record_id: row.id(),
             record_name: row.record_name(),
-            discrepancy,
+            kind,
             field: None,
             trail,
             table: Some(Value::Object(held.clone())),
@@ -205,17 +179,17 @@ impl Replay<'_> {
                 self.done.archived += 1;
                 return ControlFlow::Continue(());
             }
-            return self.find(whole(Discrepancy::Added, None, None));
+            return self.find(whole(FaultKind::Added, None, None));
         };
         let sequence = history.last.map(|last| last.sequence);
         if history.ended {
-            return self.find(whole(Discrepancy::Undeleted, None, sequence));
+            return self.find(whole(FaultKind::Undeleted, None, sequence));
         }
         if !history.begins {
             if history.first.is_some_and(|first| self.archive.reaches(first.sequence)) {
                 self.done.archived += 1;
             } else {
-                self.find(whole(Discrepancy::Added, Some(Value::Object(history.fields.clone())), sequence))?;
+                self.find(whole(FaultKind::Added, Some(Value::Object(history.fields.clone())), sequence))?;
             }
         }
         for (field, trail, table) in differing(subject, history, row, held) {
@@ -223,7 +197,7 @@ impl Replay<'_> {
                 subject,
                 record_id: row.id(),
                 record_name: row.record_name(),
-                discrepancy: Discrepancy::Changed,
+                kind: FaultKind::Changed,
                 field: Some(field),
                 trail: Some(trail),
                 table: Some(table),
@@ -244,7 +218,7 @@ fn gone(subject: Subject, id: Id, history: History) -> Finding {
         subject,
         record_id: id,
         record_name: history.name,
-        discrepancy: Discrepancy::Gone,
+        kind: FaultKind::Gone,
         field: None,
         trail: Some(Value::Object(history.fields)),
         table: None,

@@ -34,6 +34,14 @@ pub enum FaultKind {
     Prune,
     /// An archive is not the one that was written.
     Archive,
+    /// A field of a record is another than the trail tells.
+    Changed,
+    /// A record that no entry tells of.
+    Added,
+    /// A record is gone, and no entry tells that it was deleted.
+    Gone,
+    /// A record is there, and an entry tells that it was deleted.
+    Undeleted,
 }
 
 /// A fault, and where.
@@ -67,7 +75,7 @@ impl Fault {
     }
 
     /// A fault of the trail as a whole.
-    pub(super) fn of_trail(kind: FaultKind, message: impl Into<String>) -> Self {
+    pub fn of_trail(kind: FaultKind, message: impl Into<String>) -> Self {
         Self { kind, sequence: None, seal: None, message: message.into() }
     }
 }

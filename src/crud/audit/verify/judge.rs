@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use diesel::prelude::*;
 
 use super::chain::Chain;
-use super::{Expected, Fault, FaultKind, Verified};
+use super::{Archived, Expected, Fault, FaultKind, Verified};
 use crate::crud::Error;
 use crate::crud::audit::seal::leaves_of;
 use crate::db::DbConn;
@@ -21,6 +21,7 @@ const MOST_MOVED: usize = 200;
 pub(super) struct Judge<'a> {
     chain: Chain<'a>,
     prunes: Vec<Prune>,
+    archives: &'a [Archived],
     found: &'a mut dyn FnMut(Fault),
     current: Option<Current>,
     verified: Verified,
@@ -37,13 +38,16 @@ struct Current {
     of_entries: Tree,
     /// Kept until the leaves are proved: false leaves would accuse sound entries.
     faults: Vec<Fault>,
-    /// How many entries are gone as they may.
+    /// How many entries are not there.
+    gone: u64,
+    /// How many of them may be gone, and are in no archive that was looked at.
     archived: u64,
 }
 
 impl<'a> Judge<'a> {
     pub fn new(expected: Expected<'a>, prunes: Vec<Prune>, found: &'a mut dyn FnMut(Fault)) -> Self {
-        Self { chain: Chain::new(expected), prunes, found, current: None, verified: Verified::default() }
+        let archives = expected.archives;
+        Self { chain: Chain::new(expected), prunes, archives, found, current: None, verified: Verified::default() }
     }
 
     /// The next entry.
@@ -61,7 +65,7 @@ impl<'a> Judge<'a> {
         current.of_entries.push(hash);
         loop {
             match current.peek(conn)? {
-                Some((at, _)) if at < sequence => current.missing(&self.prunes, at),
+                Some((at, _)) if at < sequence => current.missing(&self.prunes, self.archives, at),
                 Some((at, leaf)) if at == sequence => {
                     current.leaves.pop_front();
                     if leaf != hash {
@@ -136,6 +140,7 @@ impl<'a> Judge<'a> {
             of_leaves: Tree::default(),
             of_entries: Tree::default(),
             faults: Vec::new(),
+            gone: 0,
             archived: 0,
         });
         Ok(true)
@@ -145,7 +150,7 @@ impl<'a> Judge<'a> {
     fn close(&mut self, conn: &mut DbConn) -> Result<(), Error> {
         let Some(mut current) = self.current.take() else { return Ok(()) };
         while let Some((at, _)) = current.peek(conn)? {
-            current.missing(&self.prunes, at);
+            current.missing(&self.prunes, self.archives, at);
         }
         self.verified.archived += current.archived;
         let gives = |tree: &Tree| {
@@ -158,7 +163,7 @@ impl<'a> Judge<'a> {
             current.faults.clear();
             let message = format!("the hashes that seal {number} kept were changed; its entries are as they were");
             (self.found)(Fault::of_seal(FaultKind::Leaves, number, message));
-        } else if current.archived > 0 {
+        } else if current.gone > 0 && current.faults.iter().all(|fault| fault.kind != FaultKind::Deleted) {
             let message = format!("the hashes that seal {number} kept were changed; its entries are archived");
             (self.found)(Fault::of_seal(FaultKind::Leaves, number, message));
         } else {
@@ -186,8 +191,12 @@ impl Current {
     }
 
     /// The next leaf's entry is not there.
-    fn missing(&mut self, prunes: &[Prune], sequence: i64) {
+    fn missing(&mut self, prunes: &[Prune], archives: &[Archived], sequence: i64) {
         self.leaves.pop_front();
+        self.gone += 1;
+        if archives.iter().any(|archive| (archive.first_sequence..=archive.last_sequence).contains(&sequence)) {
+            return;
+        }
         if is_pruned(prunes, sequence) {
             self.archived += 1;
         } else {

@@ -3,6 +3,7 @@
 //!
 //! One thread reads, the others hash; memory is that of a few pages, however long the trail.
 
+mod archived;
 mod chain;
 mod fault;
 mod judge;
@@ -19,6 +20,7 @@ use crate::model::{AuditEntry, Prune, Record, Seal};
 use crate::proof::{self, Digest, PublicKey};
 use crate::schema::{audit_logs, audit_prunes};
 
+pub use archived::{ArchiveFault, Archived, verify_archive};
 pub use fault::{Fault, FaultKind};
 use judge::Judge;
 
@@ -35,6 +37,8 @@ pub struct Expected<'a> {
     pub keys: &'a [PublicKey],
     /// The hash of a seal that must be there.
     pub head: Option<Digest>,
+    /// What archives hold that were found sound: these entries need not be in the database.
+    pub archives: &'a [Archived],
 }
 
 /// What was verified.
