@@ -1370,11 +1370,17 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand list 'List what was changed, the newest first'
             cand show 'Show one entry of the trail'
             cand trail 'Show the whole history of one record, deleted ones included, the newest first'
+            cand as-of 'Show a record as it was at a time, deleted ones included'
+            cand diff 'Show which fields of a record differ between two times'
+            cand revert 'Take changes back, by new changes that undo them'
+            cand stats 'Count the entries by who made them, by table, by action or by day'
+            cand export 'Write the trail for other programs, the oldest entry first'
             cand seal 'Close what was written since the last seal: from then on a change of it can be proved'
             cand verify 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
             cand prove 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
             cand check-proof 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
             cand key 'The key that signs seals'
+            cand prune 'Move old entries into an archive'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;audit;list'= {
@@ -1455,6 +1461,126 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;audit;as-of'= {
+            cand --at 'When, that moment included: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;diff'= {
+            cand --from 'The one time: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --to 'The other time'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;revert'= {
+            cand --correlation-id 'Take back all entries that this id ties together, the newest first. The entries that this writes are tied together by an id of their own'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;stats'= {
+            cand --by 'What to count by'
+            cand --since 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --until 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;audit;export'= {
+            cand --format 'The form of the text'
+            cand --since 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --until 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --output-file 'The file to write, in place of the one that is there; - is stdout [default: -]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;audit;seal'= {
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -1480,6 +1606,7 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;audit;verify'= {
             cand --public-key 'A key that may have signed; give each key that ever did. Without one, signatures are not looked at'
             cand --expect-head 'The hash of a seal that must be there, as `audit seal` printed it: finds an end that was cut off'
+            cand --archive 'What `audit prune` wrote; give each archive'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
             cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -1490,6 +1617,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
             cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
             cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --live 'Replay the trail too, and compare it with the records as they are'
             cand -q 'Only full ids, one a line'
             cand --quiet 'Only full ids, one a line'
             cand -n 'Say what would change, and change nothing'
@@ -1628,15 +1756,45 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;audit;key;help;help'= {
         }
+        &'provost;audit;prune'= {
+            cand --before 'Entries written before this: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --archive 'The file to write; it must not be there yet'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;audit;help'= {
             cand list 'List what was changed, the newest first'
             cand show 'Show one entry of the trail'
             cand trail 'Show the whole history of one record, deleted ones included, the newest first'
+            cand as-of 'Show a record as it was at a time, deleted ones included'
+            cand diff 'Show which fields of a record differ between two times'
+            cand revert 'Take changes back, by new changes that undo them'
+            cand stats 'Count the entries by who made them, by table, by action or by day'
+            cand export 'Write the trail for other programs, the oldest entry first'
             cand seal 'Close what was written since the last seal: from then on a change of it can be proved'
             cand verify 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
             cand prove 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
             cand check-proof 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
             cand key 'The key that signs seals'
+            cand prune 'Move old entries into an archive'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;audit;help;list'= {
@@ -1644,6 +1802,16 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;audit;help;show'= {
         }
         &'provost;audit;help;trail'= {
+        }
+        &'provost;audit;help;as-of'= {
+        }
+        &'provost;audit;help;diff'= {
+        }
+        &'provost;audit;help;revert'= {
+        }
+        &'provost;audit;help;stats'= {
+        }
+        &'provost;audit;help;export'= {
         }
         &'provost;audit;help;seal'= {
         }
@@ -1660,6 +1828,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;audit;help;key;generate'= {
         }
         &'provost;audit;help;key;show'= {
+        }
+        &'provost;audit;help;prune'= {
         }
         &'provost;audit;help;help'= {
         }
@@ -2429,17 +2599,33 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand list 'List what was changed, the newest first'
             cand show 'Show one entry of the trail'
             cand trail 'Show the whole history of one record, deleted ones included, the newest first'
+            cand as-of 'Show a record as it was at a time, deleted ones included'
+            cand diff 'Show which fields of a record differ between two times'
+            cand revert 'Take changes back, by new changes that undo them'
+            cand stats 'Count the entries by who made them, by table, by action or by day'
+            cand export 'Write the trail for other programs, the oldest entry first'
             cand seal 'Close what was written since the last seal: from then on a change of it can be proved'
             cand verify 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
             cand prove 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
             cand check-proof 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
             cand key 'The key that signs seals'
+            cand prune 'Move old entries into an archive'
         }
         &'provost;help;audit;list'= {
         }
         &'provost;help;audit;show'= {
         }
         &'provost;help;audit;trail'= {
+        }
+        &'provost;help;audit;as-of'= {
+        }
+        &'provost;help;audit;diff'= {
+        }
+        &'provost;help;audit;revert'= {
+        }
+        &'provost;help;audit;stats'= {
+        }
+        &'provost;help;audit;export'= {
         }
         &'provost;help;audit;seal'= {
         }
@@ -2456,6 +2642,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;help;audit;key;generate'= {
         }
         &'provost;help;audit;key;show'= {
+        }
+        &'provost;help;audit;prune'= {
         }
         &'provost;help;migrate'= {
             cand up 'Apply what is pending; makes a missing SQLite file'

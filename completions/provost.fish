@@ -1182,34 +1182,40 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a finished execution'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "list" -d 'List what was changed, the newest first'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "show" -d 'Show one entry of the trail'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "seal" -d 'Close what was written since the last seal: from then on a change of it can be proved'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "verify" -d 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "prove" -d 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "check-proof" -d 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "key" -d 'The key that signs seals'
-complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail seal verify prove check-proof key help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "list" -d 'List what was changed, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "show" -d 'Show one entry of the trail'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "as-of" -d 'Show a record as it was at a time, deleted ones included'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "diff" -d 'Show which fields of a record differ between two times'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "revert" -d 'Take changes back, by new changes that undo them'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "stats" -d 'Count the entries by who made them, by table, by action or by day'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "export" -d 'Write the trail for other programs, the oldest entry first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "seal" -d 'Close what was written since the last seal: from then on a change of it can be proved'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "verify" -d 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "prove" -d 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "check-proof" -d 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "key" -d 'The key that signs seals'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "prune" -d 'Move old entries into an archive'
+complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from list" -l table -d 'Only records of this noun, or of this table' -r -f -a "user\t''
 project\t''
 agent\t''
@@ -1284,6 +1290,115 @@ complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from trail" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l at -d 'When, that moment included: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from as-of" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l from -d 'The one time: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l to -d 'The other time' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -l correlation-id -d 'Take back all entries that this id ties together, the newest first. The entries that this writes are tied together by an id of their own' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from revert" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l by -d 'What to count by' -r -f -a "actor\t'Who acted'
+table\t'The table of the changed record'
+action\t'What was done'
+day\t'The day, in UTC'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l format -d 'The form of the text' -r -f -a "jsonl\t'An entry a line, in its canonical form'
+csv\t'As `audit list -o csv`'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l output-file -d 'The file to write, in place of the one that is there; - is stdout [default: -]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -1305,6 +1420,7 @@ complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l public-key -d 'A key that may have signed; give each key that ever did. Without one, signatures are not looked at' -r -F
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l expect-head -d 'The hash of a seal that must be there, as `audit seal` printed it: finds an end that was cut off' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l archive -d 'What `audit prune` wrote; give each archive' -r -F
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -1319,6 +1435,7 @@ complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l live -d 'Replay the trail too, and compare it with the records as they are'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Only full ids, one a line'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'Say what would change, and change nothing'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Ask for no confirmation'
@@ -1386,14 +1503,41 @@ complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -f -a "generate" -d 'Make a key: the private one in a file that only you may read, the public one beside it'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -f -a "show" -d 'Show the public half of the key that seals are signed with'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from key" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l before -d 'Entries written before this: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l archive -d 'The file to write; it must not be there yet' -r -F
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List what was changed, the newest first'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one entry of the trail'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "as-of" -d 'Show a record as it was at a time, deleted ones included'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "diff" -d 'Show which fields of a record differ between two times'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "revert" -d 'Take changes back, by new changes that undo them'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count the entries by who made them, by table, by action or by day'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write the trail for other programs, the oldest entry first'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "seal" -d 'Close what was written since the last seal: from then on a change of it can be proved'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "prove" -d 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "check-proof" -d 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "key" -d 'The key that signs seals'
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Move old entries into an archive'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -1955,11 +2099,17 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List what was changed, the newest first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one entry of the trail'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "as-of" -d 'Show a record as it was at a time, deleted ones included'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "diff" -d 'Show which fields of a record differ between two times'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "revert" -d 'Take changes back, by new changes that undo them'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "stats" -d 'Count the entries by who made them, by table, by action or by day'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "export" -d 'Write the trail for other programs, the oldest entry first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "seal" -d 'Close what was written since the last seal: from then on a change of it can be proved'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Verify the whole trail: every entry, seal, link and signature; exit 9 when anything is wrong'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "prove" -d 'Prove that an entry is in the sealed trail, so that it can be checked without the database'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "check-proof" -d 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "key" -d 'The key that signs seals'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "prune" -d 'Move old entries into an archive'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "up" -d 'Apply what is pending; makes a missing SQLite file'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "down" -d 'Revert the newest migrations: their tables and what is in them are gone'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "redo" -d 'Revert the newest migration and apply it again: what was in its tables is gone'

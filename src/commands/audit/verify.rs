@@ -203,14 +203,21 @@ impl Faults {
 fn say(cx: &Context, verified: &Verified, archives: &[Archived], replayed: Option<&Replayed>) {
     let Verified { entries, seals, .. } = verified;
     let head = verified.head.as_deref().unwrap_or("none");
-    cx.ui().say(&format!("looked at {entries} entries and {seals} seals; head: {head}"));
+    cx.ui().say(&format!("looked at entries: {entries}, seals: {seals}; head: {head}"));
     if !archives.is_empty() {
         let archived: i64 = archives.iter().map(|archive| archive.entries).sum();
-        cx.ui().say(&format!("looked at {archived} archived entries in {} archives", archives.len()));
+        cx.ui().say(&format!("looked at archives: {}, entries in them: {archived}", archives.len()));
     }
     if let Some(Replayed { records, archived, pruned, .. }) = replayed {
-        let told = format!("compared {records} records; history archived, compared as far as it goes: {archived}");
-        cx.ui().say(&format!("{told}; executions that a prune accounts for: {pruned}"));
+        cx.ui().say(&format!("compared records: {records}"));
+        for (what, count) in [
+            ("history archived, compared as far as the rest tells", archived),
+            ("executions that a prune accounts for", pruned),
+        ] {
+            if *count > 0 {
+                cx.ui().say(&format!("{what}: {count}"));
+            }
+        }
     }
     for (what, count, hint) in [
         ("not sealed yet", verified.unsealed, "; `provost audit seal` closes what was written since the last seal"),

@@ -16,6 +16,8 @@ mod replay;
 mod revert;
 mod revert_refused;
 mod seal;
+mod second_verifier;
 mod stats;
 mod trail;
 mod verify;
+mod verify_more;

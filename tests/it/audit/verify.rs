@@ -20,7 +20,7 @@ both_engines! {
         ok(db, "user create unsealed");
         let head = db.value("SELECT hash FROM audit_seals");
         insta::assert_snapshot!(run(db, &format!("audit verify -o json --expect-head {head}")).stderr.replace(&head, "[head]"), @r"
-        looked at 5 entries and 1 seals; head: [head]
+        looked at entries: 5, seals: 1; head: [head]
         not sealed yet: 2; `provost audit seal` closes what was written since the last seal
         ");
         assert_eq!(ok(db, "audit verify -o json"), "[]");
