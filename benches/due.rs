@@ -69,11 +69,8 @@ fn by_priority(at: &str) -> String {
 
 /// What has no time yet.
 fn unplanned() -> String {
-    let due = "t.status = 'pending' AND t.next_run_at IS NULL";
-    format!(
-        "SELECT {COLUMNS} FROM scheduled_tasks AS t {}",
-        NAMES.replace(" ORDER BY", &format!(" WHERE {due} ORDER BY"))
-    )
+    let (names, _) = NAMES.split_once(" ORDER BY").unwrap();
+    format!("SELECT {COLUMNS} FROM scheduled_tasks AS t {names} WHERE t.status = 'pending' AND t.next_run_at IS NULL")
 }
 
 fn main() -> ExitCode {

@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::query_builder::{AstPass, Query, QueryFragment, QueryId};
 use diesel::sql_types::Bool;
 
 use super::{NamedTask, plan, with_names};
@@ -22,6 +23,27 @@ const MOST_PASSED: usize = 1000;
 /// How many tasks are looked at together, where most of them are likely not taken.
 const PAGE: usize = 100;
 
+/// A select of at most so many rows, by a number in its text: there are few such numbers. Of a bound one
+/// SQLite would make a new plan each time that the statement is run.
+struct AtMost<Q>(Q, i64);
+
+impl<Q: QueryFragment<MultiBackend>> QueryFragment<MultiBackend> for AtMost<Q> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, MultiBackend>) -> QueryResult<()> {
+        self.0.walk_ast(out.reborrow())?;
+        out.push_sql(&format!(" LIMIT {}", self.1));
+        Ok(())
+    }
+}
+
+impl<Q: Query> Query for AtMost<Q> {
+    type SqlType = Q::SqlType;
+}
+
+impl<Q> QueryId for AtMost<Q> {
+    type QueryId = ();
+    const HAS_STATIC_QUERY_ID: bool = false;
+}
+
 /// The next lower priority that a pending task has.
 fn next_priority(conn: &mut DbConn, below: Option<i16>) -> QueryResult<Option<i16>> {
     let mut query = scheduled_tasks::table
@@ -32,7 +54,7 @@ fn next_priority(conn: &mut DbConn, below: Option<i16>) -> QueryResult<Option<i1
     if let Some(below) = below {
         query = query.filter(scheduled_tasks::priority.lt(below));
     }
-    Prepared(query.limit(1)).get_result(conn).optional()
+    Prepared(AtMost(query, 1)).get_result(conn).optional()
 }
 
 fn pending<'a>(conn: &DbConn, filter: &QueueFilter) -> scheduled_tasks::BoxedQuery<'a, MultiBackend> {
@@ -62,13 +84,11 @@ fn of_priority<'a>(
     filter: &QueueFilter,
     priority: i16,
     at: Instant,
-    limit: i64,
 ) -> scheduled_tasks::BoxedQuery<'a, MultiBackend> {
     pending(conn, filter)
         .filter(scheduled_tasks::priority.eq(priority))
         .filter(scheduled_tasks::next_run_at.le(at))
         .order((scheduled_tasks::next_run_at.asc(), scheduled_tasks::id.asc()))
-        .limit(limit)
 }
 
 /// Walks the queue: `take` is given each priority that pending tasks have, the highest first,
@@ -87,11 +107,9 @@ fn walk(conn: &mut DbConn, mut take: impl FnMut(&mut DbConn, i16) -> Result<bool
 /// So many due tasks, the older slot first: all of them where there are fewer, and one question finds
 /// those, whatever priorities there are.
 fn of_any_priority(conn: &mut DbConn, filter: &QueueFilter, at: Instant, limit: i64) -> QueryResult<Vec<Task>> {
-    let query = pending(conn, filter)
-        .filter(scheduled_tasks::next_run_at.le(at))
-        .order(scheduled_tasks::next_run_at.asc())
-        .limit(limit);
-    Prepared(query).load(conn)
+    let query =
+        pending(conn, filter).filter(scheduled_tasks::next_run_at.le(at)).order(scheduled_tasks::next_run_at.asc());
+    Prepared(AtMost(query, limit)).load(conn)
 }
 
 /// So many due tasks, in the order in which they are taken: of however many, no more are read.
@@ -99,7 +117,8 @@ fn first_by_priority(conn: &mut DbConn, filter: &QueueFilter, at: Instant, limit
     let mut tasks: Vec<Task> = Vec::new();
     walk(conn, |conn, priority| {
         let left = limit.saturating_sub(i64::try_from(tasks.len()).unwrap_or(i64::MAX));
-        tasks.extend(Prepared(of_priority(conn, filter, priority, at, left)).load::<Task>(conn)?);
+        let query = of_priority(conn, filter, priority, at);
+        tasks.extend(Prepared(AtMost(query, left)).load::<Task>(conn)?);
         Ok(is_full(&tasks, limit))
     })?;
     Ok(tasks)
@@ -168,7 +187,7 @@ pub(in crate::crud) fn take(
             // Where slots are passed over there are likely many: not one query for each of them.
             let asked = if passed == 0 { left } else { left.max(PAGE) };
             let limit = i64::try_from(asked).unwrap_or(i64::MAX);
-            let query = of_priority(conn, filter, priority, at, limit).filter(sql::<Bool>(
+            let query = of_priority(conn, filter, priority, at).limit(limit).filter(sql::<Bool>(
                 "NOT EXISTS (SELECT 1 FROM execution_results AS live \
                  WHERE live.task_id = scheduled_tasks.id AND live.status = 'running')",
             ));
