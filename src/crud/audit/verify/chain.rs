@@ -57,11 +57,13 @@ impl<'a> Chain<'a> {
     fn judge(&mut self, seal: &Seal, found: &mut dyn FnMut(Fault)) {
         let number = seal.number;
         let (before, hash) = match &self.last {
-            Some(last) => (last.number, last.hash.clone()),
+            Some(last) => (last.number.min(i64::MAX - 1), last.hash.clone()),
             None => (0, Digest::ZERO.to_string()),
         };
-        for missing in before + 1..number {
-            found(Fault::of_seal(FaultKind::SealDeleted, missing, format!("seal {missing} is gone")));
+        let (first, last) = (before + 1, number.saturating_sub(1));
+        if first <= last {
+            let what = if first == last { format!("seal {first} is") } else { format!("seals {first} to {last} are") };
+            found(Fault::of_seal(FaultKind::SealDeleted, first, format!("{what} gone")));
         }
         if seal.previous_hash != hash {
             let message = format!("seal {number} does not bear the hash of seal {before}");
