@@ -1712,7 +1712,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
         'provost;audit;verify' {
             [CompletionResult]::new('--public-key', '--public-key', [CompletionResultType]::ParameterName, 'A key that may have signed; give each key that ever did. Without one, signatures are not looked at')
             [CompletionResult]::new('--expect-head', '--expect-head', [CompletionResultType]::ParameterName, 'The hash of a seal that must be there, as `audit seal` printed it: finds an end that was cut off')
-            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'What `audit prune` wrote; give each archive')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'What `audit prune` wrote: give every archive, and what is archived is verified too')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')

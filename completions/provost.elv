@@ -1606,7 +1606,7 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;audit;verify'= {
             cand --public-key 'A key that may have signed; give each key that ever did. Without one, signatures are not looked at'
             cand --expect-head 'The hash of a seal that must be there, as `audit seal` printed it: finds an end that was cut off'
-            cand --archive 'What `audit prune` wrote; give each archive'
+            cand --archive 'What `audit prune` wrote: give every archive, and what is archived is verified too'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
             cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'

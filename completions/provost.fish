@@ -1420,7 +1420,7 @@ complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from seal" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l public-key -d 'A key that may have signed; give each key that ever did. Without one, signatures are not looked at' -r -F
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l expect-head -d 'The hash of a seal that must be there, as `audit seal` printed it: finds an end that was cut off' -r
-complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l archive -d 'What `audit prune` wrote; give each archive' -r -F
+complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l archive -d 'What `audit prune` wrote: give every archive, and what is archived is verified too' -r -F
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from verify" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'

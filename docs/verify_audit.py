@@ -164,10 +164,10 @@ class Trail:
     """Takes the entries in their order and keeps the leaves that no seal has closed yet."""
 
     def __init__(self, keys, head):
-        self.keys, self.head = keys, head
+        self.keys, self.head = keys, head and head.lower()
         self.leaves, self.faults = [], []
-        self.entries = self.seals = self.last = self.covered = self.absent = 0
-        self.hash, self.signed, self.head_found = None, False, False
+        self.entries = self.seals = self.last = self.covered = 0
+        self.hash, self.signed, self.head_found, self.absent = None, False, False, False
 
     def fault(self, kind, message):
         self.faults.append(f"{kind}: {message}")
@@ -190,7 +190,7 @@ class Trail:
             self.fault("seal", f"{name}: its hash is not that of what it says")
             return
         if self.hash is None and seal["number"] != 1:
-            self.absent += 1
+            self.absent = True
         elif seal["previous_hash"] != (self.hash or "0" * 64):
             self.fault("link", f"{name} does not bear the hash of the seal before it")
         self.hash = seal["hash"]
@@ -203,7 +203,7 @@ class Trail:
                 self.fault("inserted", f"entry {at} stands between two seals")
         if not closed and self.seals == 1:
             # What it closed left before the first line of this file.
-            self.absent += 1
+            self.absent = True
         elif len(closed) != seal["entries"] or root(closed).hex() != seal["root"]:
             self.fault("root", f"{name}: the entries {first} to {last} are not the {seal['entries']} that it closed")
         self.leaves = [(at, leaf) for at, leaf in self.leaves if at > last]
@@ -249,12 +249,14 @@ def main():
         trail = Trail({sha256(key).hex(): key for key in keys}, arguments.expect_head)
         for entry in lines(arguments.file):
             trail.entry(entry)
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         print(f"can't be read: {error!r}", file=sys.stderr)
         return 2
     trail.end()
     for fault in trail.faults:
         print(fault)
+    if trail.absent:
+        print("what the first seals closed is not in here: give the archives first", file=sys.stderr)
     print(f"{trail.entries} entries, {trail.seals} seals, {len(trail.leaves)} not sealed; head: {trail.hash}", file=sys.stderr)
     return 9 if trail.faults else 0
 

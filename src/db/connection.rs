@@ -56,6 +56,12 @@ macro_rules! bridge {
     )*};
 }
 
+impl FromSql<sql::Json, MultiBackend> for sql_types::ReadableJson {
+    fn from_sql(value: MultiRawValue<'_>) -> deserialize::Result<Self> {
+        value.from_sql::<Self, sql::Json>()
+    }
+}
+
 bridge! {
     Id => sql_types::Id,
     Instant => sql_types::Instant,

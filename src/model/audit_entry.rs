@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::sql_types::{Id, Instant, Json};
+use crate::sql_types::{Id, Instant, Json, ReadableJson};
 
 /// An entry as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, serde::Serialize, serde::Deserialize)]
@@ -25,6 +25,7 @@ pub struct AuditEntry {
     /// The operating system's user.
     pub os_user: Option<String>,
     /// `{"field": {"old": …, "new": …}}`, only what changed.
+    #[diesel(deserialize_as = ReadableJson)]
     pub changed_fields: Json,
     /// Why.
     pub reason: Option<String>,

@@ -105,6 +105,10 @@ impl ToSql<sql::Id, Sqlite> for Id {
 impl FromSql<sql::Id, Sqlite> for Id {
     fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
         let text = <String as FromSql<Text, Sqlite>>::from_sql(value)?;
+        // Another spelling would compare as another id, and hash as if it were this one. The CHECKs allow none.
+        if text.len() != 36 || text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            return Err(format!("{text:?} is not spelt as an id is").into());
+        }
         Ok(text.parse()?)
     }
 }

@@ -145,7 +145,11 @@ impl ToSql<sql::Instant, Sqlite> for Instant {
 impl FromSql<sql::Instant, Sqlite> for Instant {
     fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
         let text = <String as FromSql<Text, Sqlite>>::from_sql(value)?;
-        Ok(Self::parse(&text)?)
+        let instant = Self::parse(&text)?;
+        // Another spelling would sort elsewhere, and hash as if it were this one. The CHECKs allow none.
+        let is_spelt_so =
+            text.len() == "2026-12-01T01:30:00.500000Z".len() && text.as_bytes()[10] == b'T' && text.ends_with('Z');
+        if is_spelt_so { Ok(instant) } else { Err(format!("{text:?} is not spelt as an instant is").into()) }
     }
 }
 

@@ -16,6 +16,7 @@ use diesel::sqlite::{Sqlite, SqliteValue};
 use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Number, Value};
+use sha2::{Digest, Sha256};
 
 use super::sql;
 
@@ -241,6 +242,39 @@ impl FromSql<sql::Json, Sqlite> for Json {
     fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
         let text = <String as FromSql<Text, Sqlite>>::from_sql(value)?;
         Ok(Self(normalised(serde_json::from_str(&text)?)))
+    }
+}
+
+/// A document of the audit trail, which must always be readable: what another program wrote and no reader
+/// takes (a number beyond a double, half a character, too deep) is told by its size and SHA-256 instead.
+#[derive(Debug, Clone, FromSqlRow)]
+pub struct ReadableJson(Json);
+
+impl ReadableJson {
+    fn told(bytes: &[u8]) -> Self {
+        let sha256 = hex::encode(Sha256::digest(bytes));
+        Self(Json(serde_json::json!({ "unreadable": { "bytes": bytes.len(), "sha256": sha256 } })))
+    }
+}
+
+impl From<ReadableJson> for Json {
+    fn from(readable: ReadableJson) -> Self {
+        readable.0
+    }
+}
+
+impl FromSql<sql::Json, Pg> for ReadableJson {
+    fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
+        let bytes = value.as_bytes().to_vec();
+        Ok(<Json as FromSql<sql::Json, Pg>>::from_sql(value).map_or_else(|_| Self::told(&bytes), Self))
+    }
+}
+
+impl FromSql<sql::Json, Sqlite> for ReadableJson {
+    fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
+        let text = <String as FromSql<Text, Sqlite>>::from_sql(value)?;
+        let value = serde_json::from_str(&text);
+        Ok(value.map_or_else(|_| Self::told(text.as_bytes()), |value| Self(Json(normalised(value)))))
     }
 }
 

@@ -85,7 +85,7 @@ impl Engine {
     }
 
     fn statements(&self, size: Size) -> String {
-        let Size { users, projects, agents, tasks, executions, entries } = size;
+        let Size { users, projects, agents, tasks, executions, .. } = size;
         let owner = self.id(Kind::User, &format!("(n % {projects}) % {users} + 1"));
         let made = self.time("n * 60");
         let begun = self.time("n");
@@ -164,7 +164,16 @@ impl Engine {
                     begun.clone(),
                 ],
             ),
-            self.rows(
+            self.trail(size),
+        ]
+        .concat()
+    }
+
+    /// The audit trail, whose entries look like those of work.
+    fn trail(&self, size: Size) -> String {
+        let Size { users, tasks, entries, .. } = size;
+        let begun = self.time("n");
+        self.rows(
                 entries,
                 "audit_logs (id, table_name, record_id, record_name, action, actor, correlation_id, created_at, changed_fields)",
                 &[
@@ -184,8 +193,6 @@ impl Engine {
                          || (n % 5 + 1) || ',\"old\":' || (n % 5) || '},\"status\":{\"new\":\"running\",\"old\":\"pending\"}}'",
                     ),
                 ],
-            ),
-        ]
-        .concat()
+            )
     }
 }

@@ -12,3 +12,16 @@ DROP FUNCTION provost_prune_sealed();
 DROP FUNCTION provost_leaves_unsealed();
 DROP FUNCTION provost_seal_follows();
 DROP FUNCTION provost_is_hex(text, integer);
+
+DO $$
+DECLARE
+    own regprocedure;
+BEGIN
+    FOR own IN
+        SELECT oid FROM pg_proc
+        WHERE pronamespace = current_schema()::regnamespace AND proname LIKE 'provost\_%' AND proconfig IS NOT NULL
+    LOOP
+        EXECUTE format('ALTER FUNCTION %s SET search_path FROM CURRENT', own);
+    END LOOP;
+END
+$$;

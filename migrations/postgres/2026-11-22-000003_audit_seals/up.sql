@@ -69,7 +69,8 @@ CREATE TABLE audit_prunes (
     CONSTRAINT audit_prunes_pruned_at_check CHECK (provost_is_instant(pruned_at))
 );
 
--- Seals are chained: each follows the one before it, in number, in what it covers and by its hash.
+-- Seals are chained: each follows the one before it, in number, in what it covers and by its hash, and covers
+-- nothing that is still to come.
 CREATE FUNCTION provost_seal_follows() RETURNS trigger
 LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
@@ -78,6 +79,7 @@ BEGIN
     SELECT * INTO before FROM audit_seals ORDER BY number DESC LIMIT 1;
     IF NEW.number IS DISTINCT FROM coalesce(before.number, 0) + 1
         OR NEW.first_sequence <= coalesce(before.last_sequence, 0)
+        OR NEW.last_sequence > coalesce((SELECT max(sequence) FROM audit_logs), 0)
         OR NEW.previous_hash IS DISTINCT FROM coalesce(before.hash, repeat('0', 64))
     THEN
         RAISE EXCEPTION USING
@@ -192,3 +194,18 @@ ALTER TABLE audit_leaves ENABLE ALWAYS TRIGGER audit_leaves_no_truncate;
 ALTER TABLE audit_prunes ENABLE ALWAYS TRIGGER audit_prunes_no_update;
 ALTER TABLE audit_prunes ENABLE ALWAYS TRIGGER audit_prunes_no_delete;
 ALTER TABLE audit_prunes ENABLE ALWAYS TRIGGER audit_prunes_no_truncate;
+
+-- What is temporary comes last: it is searched first where it isn't named, and everybody may make a table there
+-- that bears the name of one of ours.
+DO $$
+DECLARE
+    own regprocedure;
+BEGIN
+    FOR own IN
+        SELECT oid FROM pg_proc
+        WHERE pronamespace = current_schema()::regnamespace AND proname LIKE 'provost\_%' AND proconfig IS NOT NULL
+    LOOP
+        EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', own, current_schema());
+    END LOOP;
+END
+$$;

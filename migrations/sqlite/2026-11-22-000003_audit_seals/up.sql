@@ -103,10 +103,12 @@ CREATE TABLE audit_prunes (
     )
 ) STRICT;
 
--- Seals are chained: each follows the one before it, in number, in what it covers and by its hash.
+-- Seals are chained: each follows the one before it, in number, in what it covers and by its hash, and covers
+-- nothing that is still to come.
 CREATE TRIGGER audit_seals_chained BEFORE INSERT ON audit_seals
 WHEN NEW.number IS NOT coalesce((SELECT max(number) FROM audit_seals), 0) + 1
     OR NEW.first_sequence <= coalesce((SELECT last_sequence FROM audit_seals ORDER BY number DESC LIMIT 1), 0)
+    OR NEW.last_sequence > coalesce((SELECT max(sequence) FROM audit_logs), 0)
     OR NEW.previous_hash IS NOT coalesce(
         (SELECT hash FROM audit_seals ORDER BY number DESC LIMIT 1), printf('%064d', 0)
     )

@@ -30,7 +30,7 @@ pub struct VerifyArgs {
     /// The hash of a seal that must be there, as `audit seal` printed it: finds an end that was cut off
     #[arg(long, value_name = "HASH")]
     expect_head: Option<Digest>,
-    /// What `audit prune` wrote; give each archive
+    /// What `audit prune` wrote: give every archive, and what is archived is verified too
     #[arg(long, value_name = "FILE", num_args = 1..)]
     archive: Vec<PathBuf>,
     /// Replay the trail too, and compare it with the records as they are
@@ -122,11 +122,12 @@ pub fn run(cx: &Context, args: &VerifyArgs) -> Result<(), CliError> {
     let keys = public_keys(&args.public_key)?;
     let list = cx.ui().list::<FaultView>().map_err(CliError::usage)?;
     let files = args.archive.iter().map(open).collect::<Result<Vec<_>, _>>()?;
-    let mut faults = Faults { list, count: 0, failed: None };
+    let mut faults = Faults { list, quiet: cx.ui().quiet, count: 0, failed: None };
     let (verified, archives, replayed) = cx.read(|conn| {
         let mut archives = Vec::new();
         for (name, file) in &files {
-            archives.extend(archive(conn, name, file, &mut faults)?);
+            let held = archive(conn, name, file, &mut faults)?;
+            archives.extend(held.filter(|held| !archives.contains(held)));
         }
         let progress = Progress::new("verify", crud::audit::last_sequence(conn)?.unsigned_abs());
         let expected = Expected { keys: &keys, head: args.expect_head, archives: &archives };
@@ -177,6 +178,7 @@ fn replay(conn: &mut DbConn, entries: u64, faults: &mut Faults) -> Result<Replay
 /// The faults on their way out.
 struct Faults {
     list: List,
+    quiet: bool,
     count: u64,
     /// Printing can fail in the middle of a query: what came is kept until the snapshot is left.
     failed: Option<std::io::Error>,
@@ -185,8 +187,10 @@ struct Faults {
 impl Faults {
     fn push(&mut self, fault: impl Into<FaultView>) {
         self.count += 1;
-        if self.failed.is_none() {
-            self.failed = self.list.push(&fault.into()).err();
+        let view = fault.into();
+        // A fault that is no record's has nothing to print there.
+        if self.failed.is_none() && !(self.quiet && view.key().is_empty()) {
+            self.failed = self.list.push(&view).err();
         }
     }
 
@@ -205,8 +209,8 @@ fn say(cx: &Context, verified: &Verified, archives: &[Archived], replayed: Optio
     let head = verified.head.as_deref().unwrap_or("none");
     cx.ui().say(&format!("looked at entries: {entries}, seals: {seals}; head: {head}"));
     if !archives.is_empty() {
-        let archived: i64 = archives.iter().map(|archive| archive.entries).sum();
-        cx.ui().say(&format!("looked at archives: {}, entries in them: {archived}", archives.len()));
+        let moved: i64 = archives.iter().map(|archive| archive.entries).sum();
+        cx.ui().say(&format!("looked at archives: {}, entries in them: {moved}", archives.len()));
     }
     if let Some(Replayed { records, archived, pruned, .. }) = replayed {
         cx.ui().say(&format!("compared records: {records}"));

@@ -148,12 +148,24 @@ pub fn unfinished_prune(conn: &mut DbConn) -> Result<Option<Unfinished>, Error> 
         .filter(audit_logs::sequence.le(prune.last_sequence))
         .select(count_star())
         .first(conn)?;
+    let seals = seals_of(conn, &prune)?;
+    Ok(Some(Unfinished { prune, left, seals }))
+}
+
+/// The prune that wrote the archive at this place, and how many seals closed its entries.
+///
+/// # Errors
+/// What the database says.
+pub fn prune_into(conn: &mut DbConn, archive: &str) -> Result<Option<(Prune, i64)>, Error> {
+    let prune = audit_prunes::table.filter(audit_prunes::archive.eq(archive)).first::<Prune>(conn).optional()?;
+    prune.map(|prune| seals_of(conn, &prune).map(|seals| (prune, seals))).transpose()
+}
+
+fn seals_of(conn: &mut DbConn, prune: &Prune) -> Result<i64, Error> {
     let seals = audit_seals::table
         .filter(audit_seals::first_sequence.ge(prune.first_sequence))
-        .filter(audit_seals::last_sequence.le(prune.last_sequence))
-        .select(count_star())
-        .first(conn)?;
-    Ok(Some(Unfinished { prune, left, seals }))
+        .filter(audit_seals::last_sequence.le(prune.last_sequence));
+    Ok(seals.select(count_star()).first(conn)?)
 }
 
 /// Records that entries were archived and may go.

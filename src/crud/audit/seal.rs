@@ -26,7 +26,7 @@ use crate::sql_types::Id;
 const SEAL_LIMIT: i64 = 16 * LEAVES_A_ROW;
 
 /// How long a leaf is: the sequence, and the hash.
-const LEAF_BYTES: usize = 8 + 32;
+pub(super) const LEAF_BYTES: usize = 8 + 32;
 
 /// How many leaves stand in a row of the table.
 const LEAVES_A_ROW: i64 = 1024;
@@ -62,7 +62,14 @@ pub fn seal(
     let drawn = all_written(conn, patience)?;
     let newest: Option<Seal> = audit_seals::table.order(audit_seals::number.desc()).first(conn).optional()?;
     let after = newest.as_ref().map_or(0, |seal| seal.last_sequence);
-    if !is_anything_new(conn, after, drawn)? {
+    if newest.as_ref().is_some_and(|seal| seal.signature.is_some()) && key.is_none() {
+        return Err(Error::conflict(
+            "the newest seal is signed, and no signing key is set",
+            "PROVOST_SIGNING_KEY or `provost config set audit.signing_key` names its file; a seal without a signature \
+             would spoil the chain",
+        ));
+    }
+    if !is_anything_new(conn, newest.as_ref(), drawn)? {
         return Ok(Sealing { made: None, newest, drawn });
     }
     let number = newest.as_ref().map_or(1, |seal| seal.number + 1);
@@ -140,13 +147,16 @@ fn wait_out(conn: &mut PgConnection, patience: Duration) -> Result<(), Error> {
     Ok(())
 }
 
-/// Whether there is more to seal than seals: else each would be the reason for the next.
-fn is_anything_new(conn: &mut DbConn, after: i64, drawn: i64) -> QueryResult<bool> {
+/// Whether there is more to seal than the entry of the newest seal: else each would be the reason for the next.
+fn is_anything_new(conn: &mut DbConn, newest: Option<&Seal>, drawn: i64) -> QueryResult<bool> {
     let entries = audit_logs::table
-        .filter(audit_logs::sequence.gt(after))
+        .filter(audit_logs::sequence.gt(newest.map_or(i64::MIN, |seal| seal.last_sequence)))
         .filter(audit_logs::sequence.le(drawn))
-        .filter(audit_logs::table_name.ne(Seal::TABLE));
-    Ok(entries.select(audit_logs::sequence).first::<i64>(conn).optional()?.is_some())
+        .order(audit_logs::sequence.asc())
+        .select((audit_logs::table_name, audit_logs::record_id))
+        .limit(2);
+    let entries: Vec<(String, Id)> = entries.load(conn)?;
+    Ok(entries.iter().any(|(table, record)| table != Seal::TABLE || newest.is_none_or(|seal| seal.id != *record)))
 }
 
 /// Entries under one root.

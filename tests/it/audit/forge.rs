@@ -4,7 +4,7 @@ use crate::shell::{acting_user, ok};
 use crate::support::Database;
 
 /// The triggers that keep the trail as it is, as SQLite has them.
-const RULES: [&str; 10] = [
+const RULES: [&str; 11] = [
     "audit_logs_no_update",
     "audit_logs_no_delete",
     "audit_logs_no_gap_fill",
@@ -13,6 +13,7 @@ const RULES: [&str; 10] = [
     "audit_seals_chained",
     "audit_leaves_no_update",
     "audit_leaves_no_delete",
+    "audit_prunes_no_update",
     "audit_prunes_no_delete",
     "audit_prunes_sealed",
 ];

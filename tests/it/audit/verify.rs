@@ -1,7 +1,7 @@
 //! `provost audit verify`: what it finds.
 
 use super::forge::{forge, sealed_users};
-use crate::shell::{acting_user, column, ok, refused, run};
+use crate::shell::{acting_user, ok, refused, run};
 use crate::support::{Database, both_engines};
 
 /// The kinds, entries and seals of the faults that are found.
@@ -136,6 +136,40 @@ both_engines! {
         assert_eq!(found[0], "root,,1");
     }
 
+    fn leaves_under_false_numbers_hide_no_deletion(db: &Database) {
+        sealed_users(db, 3);
+        // The leaf of the deleted entry 3 says that it was entry 1: no hash covers the number.
+        forge(db, db.by_engine(
+            "DELETE FROM audit_logs WHERE sequence = 3;
+             UPDATE audit_leaves SET leaves = CAST(substr(leaves, 1, 87) || x'01' || substr(leaves, 89) AS BLOB)",
+            "DELETE FROM audit_logs WHERE sequence = 3; UPDATE audit_leaves SET leaves = set_byte(leaves, 87, 1)",
+        ));
+        assert_eq!(faults(db, "audit verify").len(), 2);
+    }
+
+    fn an_entry_before_the_first_is_named(db: &Database) {
+        sealed_users(db, 1);
+        let unchecked = db.by_engine("PRAGMA ignore_check_constraints = ON", "ALTER TABLE audit_logs DROP CONSTRAINT audit_logs_sequence_check");
+        forge(db, &format!("{unchecked}; INSERT INTO audit_logs (sequence, table_name, record_id, action) \
+            VALUES (-5, 'users', '01890000-0000-7000-8000-0000000000a1', 'update')"));
+        assert_eq!(faults(db, "audit verify"), ["inserted,-5,1"]);
+    }
+
+    fn an_entry_that_no_reader_takes_stops_nobody(db: &Database) {
+        acting_user(db);
+        for value in db.by_engine(vec!["1e999", r#""\ud800""#], vec!["1e400"]) {
+            db.execute(&format!("INSERT INTO audit_logs (table_name, record_id, record_name, action, changed_fields) \
+                VALUES ('users', '01890000-0000-7000-8000-0000000000a1', 'x', 'create', '{{\"a\": {{\"new\": {value}}}}}')"));
+        }
+        ok(db, "audit seal");
+        assert_eq!(faults(db, "audit verify"), Vec::<String>::new());
+        assert!(ok(db, "audit show 2 -o json").contains("unreadable"));
+        assert!(ok(db, "audit export --format jsonl").contains("unreadable"));
+        // What can't be read now and could when it was sealed is another entry.
+        forge(db, &format!("UPDATE audit_logs SET changed_fields = '{{\"a\": {}}}' WHERE sequence = 1", db.by_engine("1e999", "1e400")));
+        assert_eq!(faults(db, "audit verify"), ["edited,1,1"]);
+    }
+
     fn a_signature_is_held_against_the_keys(db: &Database) {
         acting_user(db);
         ok(db, "audit seal");
@@ -152,12 +186,16 @@ both_engines! {
         ok(db, "audit seal");
         assert_eq!(faults(db, "audit verify --public-key a.pem.pub"), ["signature,,3"]);
         assert_eq!(faults(db, "audit verify --public-key a.pem.pub --public-key b.pem.pub"), Vec::<String>::new());
+        // Without the key the chain goes no further: a seal that is not signed would spoil it for good.
         ok(db, "config unset audit.signing_key --yes");
-        ok(db, "audit seal");
-        assert_eq!(faults(db, "audit verify --public-key a.pem.pub --public-key b.pem.pub"), ["unsigned,,4"]);
-        forge(db, "UPDATE audit_seals SET signature = replace(signature, substr(signature, 1, 4), 'abcd') WHERE number = 3");
-        assert_eq!(column(db, "audit list --action seal", "record_name"), ["4", "3", "2", "1"]);
-        assert_eq!(faults(db, "audit verify --public-key a.pem.pub --public-key b.pem.pub"), ["signature,,3", "unsigned,,4"]);
+        refused(run(db, "audit seal"), 5, &["signed"]);
+        let both = "audit verify --public-key a.pem.pub --public-key b.pem.pub";
+        let signature = db.value("SELECT signature FROM audit_seals WHERE number = 3");
+        let forged = format!("{}{}", if signature.starts_with('a') { "b" } else { "a" }, &signature[1..]);
+        forge(db, &format!("UPDATE audit_seals SET signature = '{forged}' WHERE number = 3"));
+        assert_eq!(faults(db, both), ["signature,,3"]);
+        forge(db, "UPDATE audit_seals SET signature = NULL, key_id = NULL WHERE number = 3");
+        assert_eq!(faults(db, both), ["seal_edited,,3", "unsigned,,3"]);
     }
 
     fn a_key_proves_nothing_where_nothing_is_signed(db: &Database) {

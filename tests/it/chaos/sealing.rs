@@ -44,12 +44,14 @@ impl Actor<'_> {
         let Ran { fate, was_struck, code, stdout, stderr } = self.runner.run(&words);
         self.done.runs += 1;
         self.done.killed += usize::from(fate == Fate::Killed && was_struck);
-        self.done.well += usize::from(code == Some(0));
-        if code != Some(0) && !(fate == Fate::Killed && was_struck) {
+        // A prune that was killed behind its last entry had come to its end; by now there is more to prune.
+        let went_well = code == Some(0) || (code == Some(5) && stderr.contains("is there already"));
+        self.done.well += usize::from(went_well);
+        if !(went_well || (fate == Fate::Killed && was_struck)) {
             self.over.store(true, Ordering::Release);
             panic!("`{line}` ended with {code:?}: {stdout}{stderr}");
         }
-        code == Some(0)
+        went_well
     }
 
     fn until_it_is_over(mut self, mut line: impl FnMut(usize, bool) -> String) -> Done {
@@ -80,7 +82,7 @@ fn weather(db: &Database, storm: Storm, tells: bool) {
     let sealers: Vec<_> = (0..storm.sealers).map(|_| actor(storm.kills)).collect();
     let (pruner, verifier) = (actor(storm.kills), actor(0));
     let (mut wrote, mut sealed) = (Vec::new(), Vec::new());
-    let (mut pruned, mut verified) = (Done::default(), Done::default());
+    let (mut moved_out, mut checks) = (Done::default(), Done::default());
     thread::scope(|scope| {
         let writers: Vec<_> = (0..)
             .zip(writers)
@@ -108,8 +110,8 @@ fn weather(db: &Database, storm: Storm, tells: bool) {
         over.store(true, Ordering::Release);
         wrote.extend(writers.into_iter().map(|thread| thread.join().unwrap()));
         sealed.extend(sealers.into_iter().map(|thread| thread.join().unwrap()));
-        pruned = pruner.join().unwrap();
-        verified = verifier.join().unwrap();
+        moved_out = pruner.join().unwrap();
+        checks = verifier.join().unwrap();
     });
     if tells {
         let sum = |all: &[Done], of: fn(&Done) -> usize| all.iter().map(of).sum::<usize>();
@@ -123,9 +125,9 @@ fn weather(db: &Database, storm: Storm, tells: bool) {
             sum(&wrote, |done| done.killed),
             sum(&sealed, |done| done.runs),
             sum(&sealed, |done| done.killed),
-            pruned.runs,
-            pruned.killed,
-            verified.runs,
+            moved_out.runs,
+            moved_out.killed,
+            checks.runs,
             db.value("SELECT count(*) FROM audit_logs"),
             db.value("SELECT count(*) FROM audit_seals"),
             db.value("SELECT count(*) FROM audit_prunes"),
@@ -158,7 +160,7 @@ fn nothing_is_lost(db: &Database, acknowledged: usize) {
     assert_eq!((verified.code, verified.stdout.as_str()), (0, ""), "{verified}");
     assert!(!verified.stderr.contains("archived and not looked at"), "{verified}");
     let is_creation = |line: &str| line.contains("\"action\":\"create\"") && line.contains("\"table_name\":\"users\"");
-    let archived = archives.iter().map(|path| {
+    let moved = archives.iter().map(|path| {
         let file = std::fs::File::open(db.sandbox().work().join(path)).unwrap();
         let text = String::from_utf8(zstd::decode_all(file).unwrap()).unwrap();
         text.lines().filter(|line| is_creation(line)).count()
@@ -166,7 +168,7 @@ fn nothing_is_lost(db: &Database, acknowledged: usize) {
     let left: usize =
         db.value("SELECT count(*) FROM audit_logs WHERE action = 'create' AND table_name = 'users'").parse().unwrap();
     let users: usize = db.value("SELECT count(*) FROM users").parse().unwrap();
-    assert_eq!(archived.sum::<usize>() + left, users);
+    assert_eq!(moved.sum::<usize>() + left, users);
     assert!(users >= acknowledged, "{users} of {acknowledged}");
 }
 

@@ -14,7 +14,7 @@ use crate::context::Context;
 use crate::crud;
 use crate::crud::audit::{Outlook, Prunable, Unfinished};
 use crate::error::CliError;
-use crate::model::Prune;
+use crate::model::{Prune, Record};
 use crate::sql_types::{Id, Instant};
 use crate::ui::{Confirmed, Progress, view};
 
@@ -43,10 +43,7 @@ pub fn run(cx: &Context, args: &PruneArgs) -> Result<(), CliError> {
     say_what_stays(cx, &outlook);
     let view = match (outlook.prunable, finished) {
         (None, Some(finished)) => finished,
-        (None, None) => {
-            cx.ui().say(&format!("nothing to prune: no seal has closed only entries written before {}", args.before));
-            PruneView::nothing()
-        }
+        (None, None) => nothing(cx, args, &place)?,
         (Some(prunable), Some(finished)) if finished.archive.as_deref() == Some(place.as_str()) => {
             let Prunable { entries, .. } = prunable;
             cx.ui().say(&format!("{entries} further entries may be pruned, into another --archive"));
@@ -85,6 +82,17 @@ fn say_what_stays(cx: &Context, outlook: &Outlook) {
         let unsealed = outlook.unsealed;
         cx.ui().say(&format!("as old, but not sealed and left: {unsealed}; `provost audit seal` closes them"));
     }
+}
+
+/// There is nothing to prune; for one that was ended behind its last entry, since it did.
+fn nothing(cx: &Context, args: &PruneArgs, place: &str) -> Result<PruneView, CliError> {
+    let before = cx.read(|conn| crud::audit::prune_into(conn, place))?;
+    if let Some((prune, seals)) = before.filter(|(prune, _)| keep::find(prune, place).is_ok()) {
+        cx.ui().say(&format!("the entries {} were pruned into this archive before", prune.record_name()));
+        return Ok(PruneView::of(&prune, seals));
+    }
+    cx.ui().say(&format!("nothing to prune: no seal has closed only entries written before {}", args.before));
+    Ok(PruneView::nothing())
 }
 
 /// Removes what is left of a prune that was interrupted behind its archive.

@@ -158,7 +158,8 @@ pub(super) fn other_values<R: Rows>(subject: Subject, step: &Step, held: &Map<St
             return Err(refused(
                 step,
                 format_args!("the table holds another {field} of {} than the trail tells", record(subject, step)),
-                "`provost audit verify --live` shows what was changed without an entry",
+                "run it again if somebody changed it at this moment; else `provost audit verify --live` shows what was changed \
+                 without an entry",
             ));
         }
     }

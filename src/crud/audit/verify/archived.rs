@@ -61,9 +61,10 @@ pub fn verify_archive(conn: &mut DbConn, archive: impl Read) -> Result<Archived,
     })?;
     let prune = audit_prunes::table.filter(audit_prunes::first_sequence.eq(read.header.first_sequence));
     let prune: Option<Prune> = prune.first(conn).optional().map_err(Error::from)?;
-    if prune.is_none_or(|prune| prune.archive_sha256 != read.sha256.to_string()) {
+    let header = read.header;
+    let held = (header.last_sequence, header.entries, read.sha256.to_string());
+    if prune.is_none_or(|prune| (prune.last_sequence, prune.entries, prune.archive_sha256) != held) {
         return Err(ArchiveFault::Fault("no prune of this database wrote it".to_owned()));
     }
-    let header = read.header;
     Ok(Archived { first_sequence: header.first_sequence, last_sequence: header.last_sequence, entries: header.entries })
 }

@@ -10,6 +10,8 @@ pub enum FaultKind {
     Deleted,
     /// An entry stands where none was sealed.
     Inserted,
+    /// An entry can't be read.
+    Unreadable,
     /// An entry stands under another's number.
     Reordered,
     /// The hashes that a seal kept don't give its root; its entries do, or can't tell.

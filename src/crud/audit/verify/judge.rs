@@ -3,11 +3,13 @@
 use std::collections::VecDeque;
 
 use diesel::prelude::*;
+use serde_json::{Map, Value};
 
 use super::chain::Chain;
 use super::{Archived, Expected, Fault, FaultKind, Verified};
+use crate::audit;
 use crate::crud::Error;
-use crate::crud::audit::seal::leaves_of;
+use crate::crud::audit::seal::{LEAF_BYTES, leaves_of};
 use crate::db::DbConn;
 use crate::model::{AuditEntry, Prune, Record, Seal};
 use crate::proof::{self, Digest, Tree};
@@ -34,6 +36,10 @@ struct Current {
     leaves: VecDeque<(i64, Digest)>,
     /// The next row of leaves.
     position: i32,
+    /// The sequence of the last leaf that was read.
+    last_leaf: Option<i64>,
+    /// Whether the leaves' sequences, which no hash covers, are as they must be so far.
+    is_ordered: bool,
     of_leaves: Tree,
     of_entries: Tree,
     /// Kept until the leaves are proved: false leaves would accuse sound entries.
@@ -81,21 +87,28 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// An entry that can't be read.
+    pub fn unreadable(&mut self, sequence: i64) {
+        let message = format!("entry {sequence} can't be read: it holds what provost never writes");
+        let fault = Fault::of_trail(FaultKind::Unreadable, message);
+        (self.found)(Fault { sequence: Some(sequence), ..fault });
+    }
+
     /// An entry that tells of a seal or of a prune: what it tells of must be there.
     pub fn closing_entry(&mut self, conn: &mut DbConn, entry: &AuditEntry) -> Result<(), Error> {
         if entry.table_name == Seal::TABLE {
             let hash = audit_seals::table.filter(audit_seals::id.eq(entry.record_id)).select(audit_seals::hash);
             let hash: Option<String> = hash.first(conn).optional()?;
-            if hash.as_deref() != entry.changed_fields.value()["hash"]["new"].as_str() {
+            if hash.is_none() || hash.as_deref() != entry.changed_fields.value()["hash"]["new"].as_str() {
                 let message = format!("entry {} tells of seal {}, which is gone", entry.sequence, entry.record_name);
                 let fault = Fault::of_trail(FaultKind::SealDeleted, message);
                 (self.found)(Fault { sequence: Some(entry.sequence), seal: entry.record_name.parse().ok(), ..fault });
             }
         } else {
             let prune = self.prunes.iter().find(|prune| prune.id == entry.record_id);
-            let told = &entry.changed_fields.value()["archive_sha256"]["new"];
-            if prune.map(|prune| prune.archive_sha256.as_str()) != told.as_str() {
-                let message = format!("entry {} tells of a prune that is gone", entry.sequence);
+            let told = prune.is_some_and(|prune| audit::created(prune) == entry_changes(entry));
+            if !told {
+                let message = format!("entry {} tells of a prune that is gone or was changed", entry.sequence);
                 (self.found)(Fault { sequence: Some(entry.sequence), ..Fault::of_trail(FaultKind::Prune, message) });
             }
         }
@@ -109,6 +122,14 @@ impl<'a> Judge<'a> {
             self.close(conn)?;
         }
         self.chain.end(self.found);
+        let is_covered = |prune: &Prune| {
+            let range = (prune.first_sequence, prune.last_sequence);
+            self.archives.iter().any(|archive| (archive.first_sequence, archive.last_sequence) == range)
+        };
+        for prune in self.prunes.iter().filter(|prune| !self.archives.is_empty() && !is_covered(prune)) {
+            let message = format!("no sound archive of the entries {} was given", prune.record_name());
+            (self.found)(Fault::of_trail(FaultKind::Archive, message));
+        }
         for prune in &self.prunes {
             if !is_told(conn, Prune::TABLE, prune.id)? && !self.may_be_pruned(prune.last_sequence) {
                 let message = format!("no entry tells that {} was pruned", prune.record_name());
@@ -137,6 +158,8 @@ impl<'a> Judge<'a> {
             seal,
             leaves: VecDeque::new(),
             position: 0,
+            last_leaf: None,
+            is_ordered: true,
             of_leaves: Tree::default(),
             of_entries: Tree::default(),
             faults: Vec::new(),
@@ -157,7 +180,8 @@ impl<'a> Judge<'a> {
             tree.root().to_string() == current.seal.root && tree.size().cast_signed() == current.seal.entries
         };
         let number = current.seal.number;
-        if gives(&current.of_leaves) {
+        let is_whole = current.is_ordered && current.last_leaf == Some(current.seal.last_sequence);
+        if is_whole && gives(&current.of_leaves) {
             name_moved(conn, &mut current.faults)?;
         } else if gives(&current.of_entries) {
             current.faults.clear();
@@ -183,8 +207,12 @@ impl Current {
             let Some(row) = row.first::<Vec<u8>>(conn).optional()? else { return Ok(None) };
             self.position += 1;
             self.leaves = leaves_of(&row).collect();
-            for (_, leaf) in &self.leaves {
+            self.is_ordered &= row.len() == self.leaves.len() * LEAF_BYTES;
+            for (sequence, leaf) in &self.leaves {
                 self.of_leaves.push(*leaf);
+                self.is_ordered &=
+                    self.last_leaf.map_or(*sequence == self.seal.first_sequence, |last| last < *sequence);
+                self.last_leaf = Some(*sequence);
             }
         }
         Ok(self.leaves.front().copied())
@@ -203,6 +231,10 @@ impl Current {
             self.faults.push(Fault::of_entry(FaultKind::Deleted, sequence, self.seal.number));
         }
     }
+}
+
+fn entry_changes(entry: &AuditEntry) -> Map<String, Value> {
+    entry.changed_fields.value().as_object().cloned().unwrap_or_default()
 }
 
 fn is_pruned(prunes: &[Prune], sequence: i64) -> bool {

@@ -81,11 +81,10 @@ pub fn verify(
         // Moved in, so that it is let go and the hashers end when this is left in whatever way.
         let jobs = jobs;
         let mut ahead = VecDeque::new();
-        let mut cursor = 0;
+        let mut cursor = i64::MIN;
         loop {
-            let page = page(conn, cursor)?;
-            let Some(last) = page.last() else { break };
-            cursor = last.sequence;
+            let Some((last, page)) = page(conn, cursor, &mut judge)? else { break };
+            cursor = last;
             let seals = page.iter().filter(|entry| is_closing(entry)).cloned().collect::<Vec<_>>();
             let (reply, hashed) = mpsc::sync_channel(1);
             if jobs.send(Job { page, reply }).is_err() {
@@ -106,8 +105,23 @@ pub fn verify(
     })
 }
 
-fn page(conn: &mut DbConn, after: i64) -> QueryResult<Vec<AuditEntry>> {
-    audit_logs::table.filter(audit_logs::sequence.gt(after)).order(audit_logs::sequence.asc()).limit(PAGE).load(conn)
+/// The next entries and the sequence of the last. Those that can't be read are told and left out: what was sealed
+/// in their place is not there any more.
+fn page(conn: &mut DbConn, after: i64, judge: &mut Judge<'_>) -> QueryResult<Option<(i64, Vec<AuditEntry>)>> {
+    let page = audit_logs::table.filter(audit_logs::sequence.gt(after)).order(audit_logs::sequence.asc()).limit(PAGE);
+    match page.load::<AuditEntry>(conn) {
+        Err(diesel::result::Error::DeserializationError(_)) => {}
+        entries => return entries.map(|page| Some((page.last()?.sequence, page))),
+    }
+    let sequences: Vec<i64> = page.select(audit_logs::sequence).load(conn)?;
+    let mut readable = Vec::with_capacity(sequences.len());
+    for &sequence in &sequences {
+        match audit_logs::table.find(sequence).first(conn) {
+            Err(diesel::result::Error::DeserializationError(_)) => judge.unreadable(sequence),
+            entry => readable.push(entry?),
+        }
+    }
+    Ok(sequences.last().map(|last| (*last, readable)))
 }
 
 /// Whether an entry tells of a seal or a prune, which must be there.
