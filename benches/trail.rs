@@ -53,7 +53,7 @@ fn on(sandbox: &Sandbox, engine: &str, url: &str) {
     };
     let pieces = pieces(url);
     let bytes: usize = pieces.iter().map(Vec::len).sum();
-    println!("{engine}: {ENTRIES} entries, {:.0} bytes each", bytes as f64 / pieces.len() as f64);
+    println!("{engine}: {ENTRIES} entries, {} bytes each", bytes / pieces.len());
     let hashing = || {
         for _ in 0..ENTRIES as usize / pieces.len() {
             for piece in &pieces {
