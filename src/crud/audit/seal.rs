@@ -48,7 +48,7 @@ pub struct Sealing {
     pub drawn: i64,
 }
 
-/// Closes the oldest unsealed entries, at most [`SEAL_LIMIT`] of them.
+/// Closes the oldest unsealed entries, at most 16,384 of them.
 ///
 /// # Errors
 /// [`db::Error::Locked`] when a writer that may bring a lower number does not end within `patience`
