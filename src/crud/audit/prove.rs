@@ -2,13 +2,13 @@
 
 use diesel::prelude::*;
 
-use super::seal::leaves_of;
+use super::seal::all_leaves;
 use super::{by_sequence, no_entry};
 use crate::crud::Error;
 use crate::db::DbConn;
 use crate::model::Seal;
 use crate::proof::{self, Proof};
-use crate::schema::{audit_leaves, audit_prunes, audit_seals};
+use crate::schema::{audit_prunes, audit_seals};
 
 /// Proves that the entry with this number is one of those that a seal closed.
 ///
@@ -27,9 +27,7 @@ pub fn prove(conn: &mut DbConn, sequence: i64) -> Result<Proof, Error> {
             "`provost audit seal` closes what was written since the last seal",
         ));
     };
-    let rows = audit_leaves::table.filter(audit_leaves::seal_number.eq(seal.number)).select(audit_leaves::leaves);
-    let rows: Vec<Vec<u8>> = rows.order(audit_leaves::position.asc()).load(conn)?;
-    let (sequences, leaves): (Vec<_>, Vec<_>) = rows.iter().flat_map(|row| leaves_of(row)).unzip();
+    let (sequences, leaves): (Vec<_>, Vec<_>) = all_leaves(conn, seal.number)?.into_iter().unzip();
     let index = sequences.iter().position(|at| *at == sequence);
     let hash = proof::leaf_hash(&proof::entry_bytes(&entry));
     let Some(index) = index.filter(|index| leaves[*index] == hash && proof::root_of(&leaves).to_string() == seal.root)

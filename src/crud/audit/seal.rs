@@ -18,7 +18,7 @@ use crate::crud::Error;
 use crate::db::{self, DbConn, unlimited_if_zero};
 use crate::model::{AuditEntry, LeafRow, Record, Seal};
 use crate::proof::{self, Digest, SigningKey, Tree};
-use crate::schema::{audit_logs, audit_seals};
+use crate::schema::{audit_leaves, audit_logs, audit_seals};
 use crate::sql_types::Id;
 
 /// How many entries one seal closes at most, so that a transaction on SQLite holds others up for a
@@ -190,6 +190,13 @@ fn close(conn: &mut DbConn, seal_number: i64, after: i64, drawn: i64) -> Result<
         audit::keep_leaves(conn, &LeafRow { seal_number, position, leaves })?;
     }
     Ok(closed)
+}
+
+/// All leaves of a seal, in their order.
+pub(super) fn all_leaves(conn: &mut DbConn, seal_number: i64) -> QueryResult<Vec<(i64, Digest)>> {
+    let rows = audit_leaves::table.filter(audit_leaves::seal_number.eq(seal_number)).select(audit_leaves::leaves);
+    let rows: Vec<Vec<u8>> = rows.order(audit_leaves::position.asc()).load(conn)?;
+    Ok(rows.iter().flat_map(|row| leaves_of(row)).collect())
 }
 
 /// The leaves of a row: sequence and hash of each.

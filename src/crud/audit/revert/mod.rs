@@ -8,14 +8,13 @@ mod undo;
 
 use std::collections::{BTreeSet, HashSet};
 
-use diesel::dsl::max;
 use diesel::prelude::*;
 use serde_json::{Map, Value};
 
 use self::undo::Undoing;
 use super::history::{Deed, Step};
 use super::rows::of_subject;
-use super::{Subject, by_sequence};
+use super::{Subject, by_sequence, last_sequence};
 use crate::audit::Recorder;
 use crate::crud::Error;
 use crate::db::DbConn;
@@ -60,12 +59,11 @@ pub struct Reverted {
 /// [`Error::NotFound`] or [`Error::Absent`] when there is no such entry, [`Error::Conflict`] when a
 /// later change is in the way, or when it can't be taken back at all.
 pub fn revert(conn: &mut DbConn, by: &Recorder<'_>, selection: Selection<'_>) -> Result<Vec<Reverted>, Error> {
-    let last: Option<i64> = audit_logs::table.select(max(audit_logs::sequence)).first(conn)?;
     let operation = match selection {
         Selection::Entry(_) => None,
         Selection::Operation(id) => Some(id),
     };
-    let mut undoing = Undoing::new(by, operation, last.unwrap_or_default());
+    let mut undoing = Undoing::new(by, operation, last_sequence(conn)?);
     let mut done = Vec::new();
     match selection {
         Selection::Entry(sequence) => {

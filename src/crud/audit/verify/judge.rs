@@ -9,7 +9,7 @@ use super::chain::Chain;
 use super::{Archived, Expected, Fault, FaultKind, Verified};
 use crate::audit;
 use crate::crud::Error;
-use crate::crud::audit::seal::{LEAF_BYTES, leaves_of};
+use crate::crud::audit::seal::{LEAF_BYTES, all_leaves, leaves_of};
 use crate::db::DbConn;
 use crate::model::{AuditEntry, Prune, Record, Seal};
 use crate::proof::{self, Digest, Tree};
@@ -273,7 +273,5 @@ fn name_moved(conn: &mut DbConn, faults: &mut [Fault]) -> Result<(), Error> {
 }
 
 fn leaf_of(conn: &mut DbConn, seal: i64, sequence: i64) -> QueryResult<Option<Digest>> {
-    let rows = audit_leaves::table.filter(audit_leaves::seal_number.eq(seal)).select(audit_leaves::leaves);
-    let rows: Vec<Vec<u8>> = rows.order(audit_leaves::position.asc()).load(conn)?;
-    Ok(rows.iter().flat_map(|row| leaves_of(row)).find(|(at, _)| *at == sequence).map(|(_, leaf)| leaf))
+    Ok(all_leaves(conn, seal)?.into_iter().find(|(at, _)| *at == sequence).map(|(_, leaf)| leaf))
 }
