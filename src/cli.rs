@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::commands::{agent, audit, completions, config, exec, man, migrate, project, schema, task, user};
+use crate::commands::{agent, audit, completions, config, doctor, exec, man, migrate, project, schema, task, user};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::settings::{GlobalArgs, Settings};
@@ -42,6 +42,7 @@ enum Command {
     User(user::Command),
     #[command(subcommand)]
     Config(config::Command),
+    Doctor(doctor::DoctorArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
     Schema(schema::SchemaArgs),
@@ -93,6 +94,7 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::Migrate(command) => migrate::run(&cx, command),
         Command::User(command) => user::run(&cx, command),
         Command::Config(command) => config::run(&cx, command),
+        Command::Doctor(args) => doctor::run(&cx, &args),
         Command::Completions(_) | Command::Man(_) | Command::Schema(_) => unreachable!("handled above"),
     }
 }

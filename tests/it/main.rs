@@ -15,6 +15,7 @@ mod chaos;
 mod config;
 mod contract;
 mod db;
+mod doctor;
 mod exec;
 mod migrate;
 mod plans;

@@ -1,8 +1,9 @@
 //! A database of its own for each test.
 
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::ops::Deref;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
@@ -39,6 +40,8 @@ impl Database {
             fs::read(first.file()).unwrap()
         });
         fs::write(db.file(), template).unwrap();
+        // As the program makes it.
+        fs::set_permissions(db.file(), Permissions::from_mode(0o600)).unwrap();
         db
     }
 

@@ -45,6 +45,7 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "completions" | "man" | "schema" | "audit key generate" | "audit check-proof" => {
             Plan::Aside("opens no database")
         }
+        "doctor" => Plan::Aside("a database that can't be used is what it tells of; tests/it/doctor"),
         "migrate up" | "migrate down" | "migrate redo" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
