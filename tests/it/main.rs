@@ -22,4 +22,5 @@ mod project;
 mod schema;
 mod shell;
 mod task;
+mod tls;
 mod user;

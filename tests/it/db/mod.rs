@@ -4,6 +4,8 @@ mod concurrent;
 mod files;
 mod full_disk;
 mod interrupted;
+mod libpq;
+mod retries;
 mod sessions;
 mod urls;
 mod withheld;

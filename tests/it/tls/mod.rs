@@ -1,0 +1,6 @@
+//! TLS that fails closed, on servers of its own.
+
+mod defaults;
+mod fake;
+mod matrix;
+mod secrecy;
