@@ -5,6 +5,7 @@ mod files;
 mod full_disk;
 mod interrupted;
 mod libpq;
+mod restarted;
 mod retries;
 mod sessions;
 mod urls;
