@@ -24,7 +24,7 @@ pub use database::{Database, Unmigrated};
 pub use run::Run;
 pub use sandbox::Sandbox;
 pub use server::Server;
-pub use sql::{connect, execute, rows, value};
+pub use sql::{connect, dump, execute, rows, value};
 
 /// Writes the certificate of an authority that signed nothing of ours.
 pub fn write_authority(sandbox: &Sandbox, path: &std::path::Path) {

@@ -7,6 +7,7 @@ mod interrupted;
 mod libpq;
 mod restarted;
 mod retries;
+mod roles;
 mod sessions;
 mod urls;
 mod withheld;
