@@ -19,7 +19,7 @@ const CUTS: [&str; 3] =
     ["SSL SYSCALL error", "SSL connection has been closed unexpectedly", "unexpected eof while reading"];
 
 /// What passes by itself: a server that starts, stops or is full.
-const PASSING: [&str; 12] = [
+const PASSING: [&str; 13] = [
     "Connection refused",
     "Connection reset by peer",
     "No such file or directory",
@@ -32,6 +32,7 @@ const PASSING: [&str; 12] = [
     "too many clients already",
     "too many connections for",
     "remaining connection slots are reserved",
+    "Temporary failure in name resolution",
 ];
 
 /// What libpq begins the words about one server with.

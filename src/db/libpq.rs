@@ -96,18 +96,24 @@ fn of_url(url: &str) -> Vec<(String, String)> {
             _ => found.push((name, value)),
         }
     }
-    let hosts: Vec<String> = places.split(',').map(|place| decoded(without_port(place))).collect();
-    if hosts.iter().any(|host| !host.is_empty()) {
-        found.push(("host".to_owned(), hosts.join(",")));
+    let each: Vec<(&str, &str)> = places.split(',').map(host_and_port).collect();
+    let joined = |parts: Vec<&str>| decoded(&parts.join(","));
+    let hosts = joined(each.iter().map(|(host, _)| *host).collect());
+    let ports = joined(each.iter().map(|(_, port)| *port).collect());
+    for (name, value) in [("host", hosts), ("port", ports)] {
+        if value.bytes().any(|byte| byte != b',') {
+            found.push((name.to_owned(), value));
+        }
     }
     found
 }
 
-fn without_port(place: &str) -> &str {
-    match place.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-        Some((address, _)) => address,
-        None => place.split(':').next().unwrap_or_default(),
-    }
+fn host_and_port(place: &str) -> (&str, &str) {
+    let (host, rest) = match place.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        Some(apart) => apart,
+        None => place.split_at(place.find(':').unwrap_or(place.len())),
+    };
+    (host, rest.strip_prefix(':').unwrap_or_default())
 }
 
 /// Percent signs undone; one that stands for nothing stays, and libpq refuses it.
@@ -233,6 +239,19 @@ mod tests {
         assert!(told.is_local());
         let told = Parameters::read("postgres:///x", &environment);
         assert_eq!(told.get("sslmode", "PGSSLMODE"), Some(("disable".to_owned(), Source::Environment)));
+    }
+
+    #[test]
+    fn hosts_and_ports_are_taken_apart() {
+        let told = |url, name| Parameters::read(url, &|_| None).in_url(name).map(str::to_owned);
+        for (url, host, port) in [
+            ("postgres://ada:pw@a:1,[::1]:2,b/x", Some("a,::1,b"), Some("1,2,")),
+            ("postgres://:5433/x", None, Some("5433")),
+            ("postgres://a/x?port=7", Some("a"), Some("7")),
+            ("postgres:///x", None, None),
+        ] {
+            assert_eq!((told(url, "host").as_deref(), told(url, "port").as_deref()), (host, port), "{url}");
+        }
     }
 
     #[test]

@@ -5,3 +5,4 @@ mod dev_tls;
 mod fake;
 mod matrix;
 mod secrecy;
+mod seen;
