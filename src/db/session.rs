@@ -106,7 +106,8 @@ fn postgres(url: &DatabaseUrl, text: &str, options: &SessionOptions) -> Result<P
 /// The URL with what libpq is to be told beside it.
 fn target(url: &str, tls: Option<&Tls>, options: &SessionOptions) -> String {
     let mut target = with_parameter(url, "fallback_application_name", &options.application_name);
-    let seconds = options.connect_timeout.as_secs().min(2_147_483);
+    // Of a part of a second libpq would make none, and none is for ever.
+    let seconds = options.connect_timeout.as_millis().div_ceil(1000).min(2_147_483);
     if seconds > 0 && !has_parameter(url, "connect_timeout") {
         target = with_parameter(&target, "connect_timeout", &seconds.to_string());
     }
@@ -157,6 +158,8 @@ mod tests {
         let given = target("postgres://db/x?connect_timeout=3", None, &options);
         assert_eq!(given, "postgres://db/x?connect_timeout=3&fallback_application_name=provost");
         assert!(target("postgres://db/x", None, &options).ends_with("connect_timeout=10"));
+        let options = SessionOptions { connect_timeout: Duration::from_millis(1), ..options };
+        assert!(target("postgres://db/x", None, &options).ends_with("connect_timeout=1"));
     }
 
     #[test]

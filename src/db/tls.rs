@@ -268,9 +268,9 @@ impl Asked<'_> {
             Some((path, origin)) if mode < SslMode::Require => return Ok((Some(path), origin)),
             Some(_) => return self.file(&ROOT, self.options.root.as_ref(), "file of trusted authorities"),
             None => {
-                let own = self.home().map(|home| home.join(".postgresql/root.crt")).filter(|path| path.is_file());
+                let own = self.own_file("root.crt");
                 if own.is_some() || mode < SslMode::VerifyCa {
-                    return Ok((own.map(|path| path.display().to_string()), TlsOrigin::Default));
+                    return Ok((own, TlsOrigin::Default));
                 }
                 if mode == SslMode::VerifyCa {
                     return Err(self.no_authority("there is no file of trusted authorities"));
@@ -305,8 +305,11 @@ impl Asked<'_> {
 
     /// The revoked certificates. libpq passes a list by that it can't read.
     fn revoked(&self, mode: SslMode, root: Option<&str>) -> Result<Option<String>, Error> {
-        let (list, origin) = self.file(&REVOKED, None, "list of revoked certificates")?;
+        let (mut list, origin) = self.file(&REVOKED, None, "list of revoked certificates")?;
         let folder = self.find(&REVOKED_FOLDER, None).map(|(path, _)| path).filter(|path| !path.is_empty());
+        if list.is_none() && folder.is_none() {
+            list = self.own_file("root.crl");
+        }
         if let Some(folder) = folder.as_ref().filter(|folder| !Path::new(folder).is_dir()) {
             return Err(self.refused(
                 format!("the folder of revoked certificates {folder} is not there"),
@@ -332,8 +335,11 @@ impl Asked<'_> {
         Ok(list)
     }
 
-    fn home(&self) -> Option<PathBuf> {
-        (self.environment)("HOME").filter(|home| !home.is_empty()).map(PathBuf::from).or_else(env::home_dir)
+    /// A file that libpq looks for in the user's home, when it is there.
+    fn own_file(&self, name: &str) -> Option<String> {
+        let home = (self.environment)("HOME").filter(|home| !home.is_empty()).map(PathBuf::from);
+        let file = home.or_else(env::home_dir)?.join(".postgresql").join(name);
+        file.is_file().then(|| file.display().to_string())
     }
 
     fn no_authority(&self, reason: &str) -> Error {

@@ -106,6 +106,13 @@ fn a_list_of_the_revoked_that_cannot_be_read_is_not_passed_by() {
         fs::write(&list, text).unwrap();
         client.is_not_heard(&fake, &format!("&sslcrl={}", list.display()), "revoked certificates");
     }
+    // Nor without the one in the user's home.
+    let own = client.sandbox.home().join(".postgresql");
+    fs::create_dir(&own).unwrap();
+    for (text, told) in [(authority.revokes(&[7]), "was revoked"), (String::new(), "revoked certificates")] {
+        fs::write(own.join("root.crl"), text).unwrap();
+        client.is_not_heard(&fake, "", told);
+    }
     client.is_not_heard(&fake, "&sslcrl=/nowhere/revoked.pem", "revoked certificates");
     client.is_not_heard(&fake, "&sslcrldir=/nowhere", "revoked certificates");
     client.is_not_heard(&fake, "&sslcert=/nowhere/client.crt", "client certificate");
