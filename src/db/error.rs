@@ -216,6 +216,18 @@ fn classify(kind: DatabaseErrorKind, information: &(dyn DatabaseErrorInformation
     }
 }
 
+/// How libpq and the server say that the line was cut, with TLS and without.
+const LOST: [&str; 8] = [
+    "server closed the connection",
+    "terminating connection",
+    "connection to server was lost",
+    "no connection to the server",
+    "could not receive data from server",
+    "SSL SYSCALL error",
+    "SSL connection has been closed",
+    "unexpected eof while reading",
+];
+
 /// Neither driver tells more than a text here: SQLite's are fixed strings of its library,
 /// PostgreSQL's are read in English (a server with other `lc_messages` ends in [`Error::Other`]).
 fn by_message(message: String) -> Error {
@@ -238,10 +250,7 @@ fn by_message(message: String) -> Error {
         Error::Io(message)
     } else if has("malformed") {
         Error::Corrupt(message)
-    } else if has("server closed the connection")
-        || has("terminating connection")
-        || has("connection to server was lost")
-    {
+    } else if LOST.iter().any(|lost| has(lost)) {
         Error::Closed(message)
     } else if has("append-only") || has("can't be changed") || has("stays finished") {
         Error::Rule(message)

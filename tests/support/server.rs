@@ -172,6 +172,12 @@ impl Server {
         self.control(&["-m", "fast", "-l", "server.log", "-o", &options, "restart"]);
     }
 
+    /// Kills it as a crash would, and starts it again on the same port.
+    pub fn crash(&self) {
+        let options = format!("-p {}", self.made.port);
+        self.control(&["-m", "immediate", "-l", "server.log", "-o", &options, "restart"]);
+    }
+
     /// Stops it.
     pub fn stop(&self) {
         self.control(&["-m", "fast", "stop"]);

@@ -47,13 +47,13 @@ impl Pairing {
         value(&mut connect(&self.url).get().unwrap(), query)
     }
 
-    /// Starts a command, restarts the server as soon as it is in the middle, and asserts how it ends.
+    /// Starts a command, lets the server go as soon as it is in the middle, and asserts how it ends.
     #[track_caller]
-    fn is_cut_off(&self, args: &[&str], mut in_the_middle: impl FnMut() -> bool) {
+    fn is_cut_off(&self, args: &[&str], go: fn(&Server), mut in_the_middle: impl FnMut() -> bool) {
         let mut command = self.command(args);
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let child = until(child, &mut in_the_middle);
-        self.server.restart();
+        go(&self.server);
         let output = child.wait_with_output().unwrap();
         let run = Run::ended(&command, output, self.client.path(), Some(&self.url));
         let said = run.fails(6);
@@ -86,7 +86,7 @@ fn an_export_leaves_the_file_as_it_was_and_the_next_one_is_whole() {
     let file = work.join("tasks.jsonl");
     fs::write(&file, "as it was\n").unwrap();
     let export = ["task", "export", "--format", "jsonl", "--output-file", "tasks.jsonl"];
-    pairing.is_cut_off(&export, || {
+    pairing.is_cut_off(&export, Server::restart, || {
         // What is being written stands beside it, under another name.
         let files = fs::read_dir(&work).unwrap().flatten();
         files.filter_map(|file| file.metadata().ok()).any(|metadata| metadata.len() > 100_000)
@@ -110,11 +110,13 @@ fn an_import_leaves_nothing_and_the_next_one_takes_it_all() {
     fs::write(pairing.client.work().join("tab"), crontab).unwrap();
     let counts = "SELECT (SELECT count(*) FROM scheduled_tasks) || ' ' || (SELECT count(*) FROM audit_logs)";
     assert_eq!(pairing.value(counts), "0 1");
-    let watch = connect(&pairing.url);
     let is_written = "SELECT count(*) FROM pg_stat_activity WHERE backend_xid IS NOT NULL AND pid <> pg_backend_pid()";
     let import = ["task", "import", "--format", "crontab", "tab", "-q"];
-    pairing.is_cut_off(&import, || value(&mut watch.get().unwrap(), is_written) != "0");
-    assert_eq!(pairing.value(counts), "0 1");
+    for go in [Server::restart, Server::crash] {
+        let watch = connect(&pairing.url);
+        pairing.is_cut_off(&import, go, || value(&mut watch.get().unwrap(), is_written) != "0");
+        assert_eq!(pairing.value(counts), "0 1");
+    }
     pairing.run(&import).ok();
     assert_eq!(pairing.value(counts), "400 401");
     // And once more: there is nothing left to do.
