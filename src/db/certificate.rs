@@ -14,7 +14,7 @@ use openssl::x509::verify::X509VerifyFlags;
 
 use super::error::Error;
 use super::libpq::{self, Parameters};
-use super::tls::{Tls, TlsOptions};
+use super::tls::{SslMode, Tls, TlsOptions};
 use super::url::DatabaseUrl;
 
 /// PostgreSQL's request for TLS: its length, and a number that is no version.
@@ -36,7 +36,7 @@ pub struct ServerCertificate {
     pub protocol: String,
     /// The cipher.
     pub cipher: String,
-    /// Why its chain is not trusted, in OpenSSL's words; none when it is.
+    /// Why its chain is not trusted, in OpenSSL's words; none when it is, or when nobody asks.
     pub fault: Option<String>,
 }
 
@@ -58,6 +58,9 @@ impl ServerCertificate {
     /// What the settings of TLS are refused for.
     pub fn of(url: &DatabaseUrl, options: &TlsOptions, timeout: Duration) -> Result<Option<Self>, Error> {
         let (DatabaseUrl::Postgres(text), Some(tls)) = (url, Tls::of(url, options)?) else { return Ok(None) };
+        if tls.mode == SslMode::Disable {
+            return Ok(None);
+        }
         let told = Parameters::read(text, &libpq::environment);
         let first = |name, variable| {
             let (given, _) = told.get(name, variable)?;
@@ -98,7 +101,8 @@ impl ServerCertificate {
             days_left: now.diff(certificate.not_after())?.days,
             protocol: ssl.version_str().to_owned(),
             cipher: ssl.current_cipher().map(|cipher| cipher.name().to_owned()).unwrap_or_default(),
-            fault: fault.map(|fault| fault.error_string().to_owned()),
+            // Where no authorities are named, none is asked.
+            fault: fault.filter(|_| tls.root.is_some()).map(|fault| fault.error_string().to_owned()),
         })
     }
 }
