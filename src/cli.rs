@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::{agent, audit, completions, config, doctor, exec, man, migrate, project, schema, task, user};
 use crate::context::Context;
@@ -80,7 +80,7 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::Schema(args) => return schema::run(&args),
         _ => {}
     }
-    let settings = Settings::resolve(&cli.global)?;
+    let settings = Settings::resolve(&cli.global, &verb(&matches))?;
     if let Some(filter) = &settings.log {
         log_to_stderr(filter, &settings.ui)?;
     }
@@ -97,6 +97,16 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::Doctor(args) => doctor::run(&cx, &args),
         Command::Completions(_) | Command::Man(_) | Command::Schema(_) => unreachable!("handled above"),
     }
+}
+
+/// The words of the verb, such as `task list`.
+fn verb(matches: &ArgMatches) -> String {
+    let (mut words, mut at) = (Vec::new(), matches);
+    while let Some((word, below)) = at.subcommand() {
+        words.push(word);
+        at = below;
+    }
+    words.join(" ")
 }
 
 fn log_to_stderr(filter: &str, ui: &Ui) -> Result<(), CliError> {

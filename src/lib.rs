@@ -15,7 +15,7 @@
 //! - [`proof`]: what proves the audit trail: hashes, seals, keys
 //! - [`schedule`]: cron, time zones, crontabs; pure
 //! - [`model`]: the records and the rules of a value
-//! - [`db`]: connections, transactions, migrations
+//! - [`db`]: connections, TLS, transactions, migrations
 //! - [`schema`], [`sql_types`]: the tables and types that both engines share
 //!
 //! `settings` says where each setting comes from, `error` what ends a command and with which

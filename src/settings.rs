@@ -13,7 +13,7 @@ use clap::{Args, ValueEnum};
 use uuid::Uuid;
 
 use crate::audit::Actor;
-use crate::db::{DatabaseUrl, PoolOptions, SessionOptions};
+use crate::db::{DatabaseUrl, PoolOptions, SessionOptions, TlsOptions};
 use crate::error::CliError;
 use crate::ui::{Color, Format, Ui};
 
@@ -162,14 +162,13 @@ impl Sources {
 }
 
 impl Settings {
-    /// Resolves every setting.
+    /// Resolves every setting, for this verb: its words, such as `task list`.
     ///
     /// # Errors
     /// A value that can't be read, with the name of the setting.
-    pub fn resolve(flags: &GlobalArgs) -> Result<Self, CliError> {
+    pub fn resolve(flags: &GlobalArgs, verb: &str) -> Result<Self, CliError> {
         let sources = Sources::read()?;
         let (database_url, database_origin) = database(flags, &sources)?;
-        let session = SessionOptions::default();
         let pool = PoolOptions::default();
         let format = match flags.output {
             Some(format) => format,
@@ -178,15 +177,7 @@ impl Settings {
         Ok(Self {
             database_url,
             database_origin,
-            session: SessionOptions {
-                lock_timeout: sources.duration(flags.lock_timeout, "PROVOST_LOCK_TIMEOUT", session.lock_timeout)?,
-                statement_timeout: sources.duration(
-                    flags.statement_timeout,
-                    "PROVOST_STATEMENT_TIMEOUT",
-                    session.statement_timeout,
-                )?,
-                connect_timeout: sources.duration(None, "PROVOST_CONNECT_TIMEOUT", session.connect_timeout)?,
-            },
+            session: session(flags, &sources, verb)?,
             pool: PoolOptions {
                 size: sources.parsed("PROVOST_POOL_SIZE", pool_size)?.unwrap_or(pool.size),
                 timeout: sources.duration(None, "PROVOST_POOL_TIMEOUT", pool.timeout)?,
@@ -212,6 +203,26 @@ impl Settings {
     }
 }
 
+fn session(flags: &GlobalArgs, sources: &Sources, verb: &str) -> Result<SessionOptions, CliError> {
+    let default = SessionOptions::default();
+    let duration = |flag, name, default| sources.duration(flag, name, default);
+    Ok(SessionOptions {
+        lock_timeout: duration(flags.lock_timeout, "PROVOST_LOCK_TIMEOUT", default.lock_timeout)?,
+        statement_timeout: duration(flags.statement_timeout, "PROVOST_STATEMENT_TIMEOUT", default.statement_timeout)?,
+        idle_timeout: duration(None, "PROVOST_IDLE_TIMEOUT", default.idle_timeout)?,
+        connect_timeout: duration(None, "PROVOST_CONNECT_TIMEOUT", default.connect_timeout)?,
+        connect_retries: sources.parsed("PROVOST_CONNECT_RETRIES", retries)?.unwrap_or(default.connect_retries),
+        // PostgreSQL shows it for each session: who looks there sees what is being done.
+        application_name: format!("provost/{}", verb.replace(' ', "-")),
+        tls: TlsOptions {
+            mode: sources.text(None, "DB_SSL_MODE")?,
+            certificate: sources.text(None, "DB_SSL_CERT")?,
+            key: sources.text(None, "DB_SSL_KEY")?,
+            root: sources.text(None, "DB_SSL_ROOT_CERT")?,
+        },
+    })
+}
+
 fn output_format(text: &str) -> Result<Format, &'static str> {
     Format::from_str(text, false).map_err(|_| "it must be table, json, jsonl or csv")
 }
@@ -220,6 +231,13 @@ fn pool_size(text: &str) -> Result<u32, String> {
     match text.parse() {
         Ok(size @ 1..=1000) => Ok(size),
         _ => Err("it must be a number from 1 to 1000".to_owned()),
+    }
+}
+
+fn retries(text: &str) -> Result<u32, &'static str> {
+    match text.parse() {
+        Ok(number @ 0..=100) => Ok(number),
+        _ => Err("it must be a number from 0 to 100"),
     }
 }
 

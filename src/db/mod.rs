@@ -1,12 +1,15 @@
-//! Connections, transactions and migrations on both engines.
+//! Connections, TLS, transactions and migrations on both engines.
 //!
 //! This room knows how to open a database, how to hold a transaction and what the engines' errors
 //! mean. It holds no query about a noun: those are in [`crate::crud`], and writes go through
 //! [`crate::audit`].
 
+mod certificate;
 mod checksum;
+mod connecting;
 mod connection;
 mod error;
+mod libpq;
 mod limits;
 mod log;
 pub mod migrations;
@@ -14,9 +17,11 @@ mod pool;
 mod prepared;
 mod session;
 mod sqlite_file;
+mod tls;
 mod transaction;
 mod url;
 
+pub use certificate::ServerCertificate;
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};
 pub use error::{Error, SchemaState};
@@ -26,6 +31,7 @@ pub use pool::{Manager, Pool, PoolOptions, open, open_in_memory};
 pub use prepared::Prepared;
 pub use session::SessionOptions;
 pub use sqlite_file::{APPLICATION_ID, FileState, Place, create as create_file, state as file_state};
+pub use tls::{SslMode, Tls, TlsOptions, TlsOrigin};
 pub use transaction::{Ending, Failure, read, write};
 pub use url::{DatabaseUrl, UrlError};
 

@@ -61,7 +61,9 @@ impl DatabaseUrl {
         let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, tail) = rest.split_at(authority_end);
         let path = tail.split('?').next().unwrap_or_default();
-        if authority.matches('@').count() > 1 || path.contains('@') {
+        // libpq takes all before the first @ as user and password, unless a slash comes first.
+        let hides_the_host = rest.find(['@', '/']).is_some_and(|at| at > authority_end);
+        if authority.matches('@').count() > 1 || path.contains('@') || (hides_the_host && !tail.starts_with('/')) {
             return Err(UrlError::Unescaped);
         }
         Ok(Self::Postgres(text.to_owned()))
@@ -194,7 +196,12 @@ mod tests {
 
     #[test]
     fn a_reserved_character_in_the_password_is_named_without_showing_it() {
-        for text in ["postgres://ada:p@ss@db/x", "postgres://ada:p/s3@db/x"] {
+        for text in [
+            "postgres://ada:p@ss@db/x",
+            "postgres://ada:p/s3@db/x",
+            "postgres://localhost?x=@db.example.org/x",
+            "postgres://ada:p#s3@db/x",
+        ] {
             assert_eq!(DatabaseUrl::parse(text), Err(UrlError::Unescaped));
         }
     }

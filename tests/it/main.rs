@@ -23,4 +23,5 @@ mod project;
 mod schema;
 mod shell;
 mod task;
+mod tls;
 mod user;

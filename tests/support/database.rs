@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use provost::db::{self, DatabaseUrl, Pool, PoolOptions, SessionOptions};
+use provost::db::Pool;
 
 use super::sql::{self, Row};
 use super::{Cluster, Run, Sandbox};
@@ -118,8 +118,7 @@ impl Database {
 
     /// A pool of connections, as the program opens it.
     pub fn pool(&self) -> Pool {
-        let url = DatabaseUrl::parse(&self.url).unwrap();
-        sql::opened(db::open(&url, SessionOptions::default(), PoolOptions::default()))
+        sql::connect(&self.url)
     }
 
     /// The rows of a query, every value a text.
@@ -153,9 +152,7 @@ impl Database {
     /// Runs statements as the server's superuser.
     pub fn execute_as_superuser(&self, statements: &str) -> Result<(), String> {
         let (cluster, name) = self.server.as_ref().unwrap();
-        let url = DatabaseUrl::parse(&cluster.superuser_url(name)).unwrap();
-        let pool = sql::opened(db::open(&url, SessionOptions::default(), PoolOptions::default()));
-        sql::execute(&mut pool.get().unwrap(), statements)
+        sql::execute(&mut sql::connect(&cluster.superuser_url(name)).get().unwrap(), statements)
     }
 
     /// The server and the database's name on it.
