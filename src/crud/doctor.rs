@@ -6,7 +6,7 @@ use std::net::IpAddr;
 
 use diesel::prelude::*;
 use diesel::sql_query;
-use diesel::sql_types::{BigInt, Bool, Integer, Nullable, Text};
+use diesel::sql_types::{BigInt, Bool, Nullable, Text};
 
 use super::Error;
 use crate::db::DbConn;
@@ -69,20 +69,16 @@ pub fn encryption(conn: &mut DbConn) -> Result<Option<Encryption>, Error> {
 struct Address {
     #[diesel(sql_type = Nullable<Text>)]
     address: Option<String>,
-    #[diesel(sql_type = Nullable<Integer>)]
-    port: Option<i32>,
 }
 
-/// Where the server takes this session; none for a socket of this machine and for a file.
+/// The address at which the server takes this session; none for a socket of this machine and for a file.
 ///
 /// # Errors
 /// What the database says.
-pub fn address(conn: &mut DbConn) -> Result<Option<(IpAddr, u16)>, Error> {
+pub fn address(conn: &mut DbConn) -> Result<Option<IpAddr>, Error> {
     let DbConn::Postgres(inner) = conn else { return Ok(None) };
-    let row: Address =
-        sql_query("SELECT host(inet_server_addr()) AS address, inet_server_port() AS port").get_result(inner)?;
-    let address = row.address.and_then(|address| address.parse().ok());
-    Ok(address.zip(row.port.and_then(|port| u16::try_from(port).ok())))
+    let row: Address = sql_query("SELECT host(inet_server_addr()) AS address").get_result(inner)?;
+    Ok(row.address.and_then(|address| address.parse().ok()))
 }
 
 /// How many sessions a server has and takes.

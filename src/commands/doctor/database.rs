@@ -1,14 +1,12 @@
 //! What the engine says of itself and of the session.
 
-use std::time::Duration;
-
 use chrono::TimeDelta;
 
-use super::{Findings, certificate, has_server};
+use super::{Findings, has_server};
 use crate::audit::Recorder;
 use crate::context::Context;
 use crate::crud;
-use crate::db::{self, DbConn, SchemaState, migrations};
+use crate::db::{self, DbConn, SchemaState, ServerCertificate, Tls, migrations};
 use crate::error::CliError;
 use crate::sql_types::Instant;
 
@@ -23,15 +21,12 @@ const CLOCKS_APART: i64 = 2;
 /// Days before its end at which a certificate should be renewed.
 const RENEW_WITHIN: i32 = 30;
 
-/// How long the server's certificate may be waited for.
-const PATIENCE: Duration = Duration::from_secs(5);
-
 pub(super) fn look(cx: &Context, conn: &mut DbConn, found: &mut Findings) -> Result<(), CliError> {
     engine(conn, found)?;
     clock(conn, found)?;
     actor(cx, conn, found)?;
     if has_server(cx) {
-        encryption(conn, found)?;
+        encryption(cx, conn, found)?;
         sessions(cx, conn, found)?;
         careless(conn, found)?;
     }
@@ -82,31 +77,28 @@ fn actor(cx: &Context, conn: &mut DbConn, found: &mut Findings) -> Result<(), Cl
     found.ok("actor", actor.name.clone())
 }
 
-fn encryption(conn: &mut DbConn, found: &mut Findings) -> Result<(), CliError> {
-    let address = crud::doctor::address(conn)?;
-    match (crud::doctor::encryption(conn)?, address) {
-        (Some(with), _) => found.ok("tls", format!("{} with {}", with.protocol, with.cipher))?,
-        (None, None) => return found.ok("tls", "a socket of this machine needs none"),
-        (None, Some((address, _))) if address.is_loopback() => {
-            return found.ok("tls", "none, and the server is this machine");
-        }
-        (None, Some((address, _))) => {
-            let message = format!("none: what goes to {address} can be read on the way");
-            return found.warning("tls", message, "give sslmode=verify-full in the database URL");
+/// What TLS is asked for, what the session has, and how long the certificate that it rests on is good.
+fn encryption(cx: &Context, conn: &mut DbConn, found: &mut Findings) -> Result<(), CliError> {
+    let settings = cx.settings();
+    let Some(asked) = Tls::of(&settings.database_url, &settings.session.tls)? else { return Ok(()) };
+    let asked = format!("sslmode {} by {}", asked.mode.label(), asked.mode_origin);
+    let elsewhere = crud::doctor::address(conn)?.filter(|address| !address.is_loopback());
+    match (crud::doctor::encryption(conn)?, elsewhere) {
+        (Some(has), _) => found.ok("tls", format!("{} with {}; {asked}", has.protocol, has.cipher))?,
+        (None, None) => found.ok("tls", format!("none, and the server is this machine; {asked}"))?,
+        (None, Some(address)) => {
+            let message = format!("none: what goes to {address} can be read on the way; {asked}");
+            found.warning("tls", message, "give sslmode=verify-full in the database URL")?;
         }
     }
-    let Some((address, port)) = address else { return Ok(()) };
-    match certificate::days_left(address, port, PATIENCE) {
-        Ok(days) if days < 0 => {
-            let message = format!("the server's has expired {} days ago", -days);
-            found.error("certificate", message, "renew it on the server")
+    let connect_timeout = settings.session.connect_timeout;
+    match ServerCertificate::of(&settings.database_url, &settings.session.tls, connect_timeout)? {
+        Some(shown) if shown.days_left < RENEW_WITHIN => {
+            let message = format!("the server's ends in {} days: {}", shown.days_left, shown.expires);
+            found.warning("certificate", message, "renew it on the server")
         }
-        Ok(days) if days < RENEW_WITHIN => {
-            found.warning("certificate", format!("the server's ends in {days} days"), "renew it on the server")
-        }
-        Ok(days) => found.ok("certificate", format!("the server's is good for {days} days")),
-        // Where a server says it is, it need not be reached from here.
-        Err(reason) => found.ok("certificate", format!("could not be looked at: {reason}")),
+        Some(shown) => found.ok("certificate", format!("the server's is good for {} days", shown.days_left)),
+        None => Ok(()),
     }
 }
 

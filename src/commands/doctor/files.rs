@@ -76,7 +76,7 @@ fn private(check: &'static str, path: &Path, found: &mut Findings) -> Result<(),
     // What can't be looked at is told by whoever needs it.
     let Ok(metadata) = fs::metadata(path) else { return Ok(()) };
     let mode = metadata.permissions().mode() & 0o777;
-    if mode & 0o077 == 0 {
+    if mode | 0o700 == 0o700 {
         return found.ok(check, format!("only its owner may read {}", path.display()));
     }
     let message = format!("others may read or write {} (mode {mode:03o})", path.display());

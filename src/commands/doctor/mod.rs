@@ -3,7 +3,6 @@
 //! Each file holds the checks of one place; what the database tells is asked by `crud/doctor`. What is wrong
 //! with single records is not here: `db check`, `task lint` and `audit verify` look at those.
 
-mod certificate;
 mod database;
 mod files;
 mod records;
@@ -15,6 +14,7 @@ use crate::context::Context;
 use crate::db::migrations::{self, State};
 use crate::db::{DatabaseUrl, DbConn};
 use crate::error::{CliError, Kind};
+use crate::settings::Origin;
 use crate::ui::{List, View, fields};
 
 /// Look at the settings, the database and the files around it, and say what to mend; changes nothing
@@ -126,6 +126,7 @@ pub fn run(cx: &Context, args: &DoctorArgs) -> Result<(), CliError> {
 }
 
 fn look(cx: &Context, found: &mut Findings) -> Result<(), CliError> {
+    settings(cx, found)?;
     files::look(cx, found)?;
     // A file that isn't there is not made for a look.
     let mut conn = match cx.connect_unmigrated(false) {
@@ -141,6 +142,17 @@ fn look(cx: &Context, found: &mut Findings) -> Result<(), CliError> {
         Ok(facts) => records::judge(&facts, found),
         Err(error) => found.refused("records", &error),
     }
+}
+
+/// What was said by somebody, and what goes by its default.
+fn settings(cx: &Context, found: &mut Findings) -> Result<(), CliError> {
+    let (default, said): (Vec<_>, Vec<_>) =
+        cx.settings().told.iter().partition(|setting| setting.origin == Origin::Default);
+    for setting in said {
+        found.ok("setting", format!("{} = {}, from {}", setting.name, setting.value, setting.origin))?;
+    }
+    let default: Vec<_> = default.iter().map(|setting| format!("{} = {}", setting.name, setting.value)).collect();
+    found.ok("setting", format!("by default {}", default.join(", ")))
 }
 
 /// Whether the schema is the one that this program works with: without it nothing can be asked of it.

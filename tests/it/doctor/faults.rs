@@ -125,7 +125,7 @@ fn a_file_of_which_most_is_unused() {
 fn an_index_that_was_not_built_to_its_end() {
     let Some(db) = Database::postgres() else { return };
     db.execute_as_superuser(
-        "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'users_is_active_idx'::regclass",
+        "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'users_is_active_id_idx'::regclass",
     )
     .unwrap();
     assert_eq!(found(&db), ["index error"]);
