@@ -168,3 +168,13 @@ both_engines! {
         assert_eq!(db.value("SELECT count(*) FROM users"), "1");
     }
 }
+
+#[test]
+fn a_pool_opens_as_many_connections_as_it_may_and_no_more() {
+    let Some(db) = Database::postgres() else { return };
+    let url = DatabaseUrl::parse(db.url()).unwrap();
+    let options = PoolOptions { size: 2, timeout: Duration::from_millis(200), ..PoolOptions::default() };
+    let pool = db::open(&url, SessionOptions::default(), options).unwrap();
+    let _both = [pool.get().unwrap(), pool.get().unwrap()];
+    assert!(pool.get().is_err());
+}
