@@ -9,7 +9,7 @@ use crate::commands::audit::{
 };
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
-use crate::commands::migrate::MigrationView;
+use crate::commands::migrate::{MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
 use crate::commands::task::{ClaimView, DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView, WhyView};
 use crate::commands::user::UserView;
@@ -54,6 +54,8 @@ enum Noun {
     Exec,
     ExecList,
     Migrate,
+    /// The rows of `migrate up --dry-run`.
+    MigratePlan,
     Project,
     ProjectShow,
     Task,
@@ -98,6 +100,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::TaskImport => schema_for!(ImportView),
         Noun::TaskWhy => schema_for!(WhyView),
         Noun::Migrate => schema_for!(MigrationView),
+        Noun::MigratePlan => schema_for!(PlanView),
         Noun::Project => schema_for!(ProjectView),
         Noun::ProjectShow => schema_for!(ProjectShowView),
         Noun::User => schema_for!(UserView),

@@ -9,6 +9,7 @@ pub mod config;
 mod error;
 pub mod execution;
 mod lock;
+pub mod migration;
 mod names;
 mod page;
 pub mod project;

@@ -26,7 +26,7 @@ pub use pool::{Manager, Pool, PoolOptions, open, open_in_memory};
 pub use prepared::Prepared;
 pub use session::SessionOptions;
 pub use sqlite_file::{APPLICATION_ID, FileState, Place, create as create_file, state as file_state};
-pub use transaction::{Ending, Failure, read, write};
+pub use transaction::{Ending, Failure, look, read, write};
 pub use url::{DatabaseUrl, UrlError};
 
 use diesel::RunQueryDsl;

@@ -45,12 +45,12 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "completions" | "man" | "schema" | "audit key generate" | "audit check-proof" => {
             Plan::Aside("opens no database")
         }
-        "migrate up" | "migrate down" | "migrate redo" => {
+        "migrate up" | "migrate down" | "migrate redo" | "migrate repair" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
-        "migrate status" | "migrate check" | "user list" | "project list" | "agent list" | "task list"
-        | "exec list" | "audit list" | "audit stats" | "audit verify" | "audit key show" | "config list"
-        | "task due" | "agent utilization" => Plan::Reads(&[]),
+        "migrate status" | "migrate check" | "user list" | "project list" | "agent list"
+        | "task list" | "exec list" | "audit list" | "audit stats" | "audit verify" | "audit key show"
+        | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
