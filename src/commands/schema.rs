@@ -9,7 +9,7 @@ use crate::commands::audit::{
 };
 use crate::commands::config::ConfigView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
-use crate::commands::migrate::{MigrationView, PlanView};
+use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
 use crate::commands::task::{ClaimView, DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView, WhyView};
 use crate::commands::user::UserView;
@@ -56,6 +56,8 @@ enum Noun {
     Migrate,
     /// The rows of `migrate up --dry-run`.
     MigratePlan,
+    /// The rows of `migrate verify`.
+    MigrateVerify,
     Project,
     ProjectShow,
     Task,
@@ -101,6 +103,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::TaskWhy => schema_for!(WhyView),
         Noun::Migrate => schema_for!(MigrationView),
         Noun::MigratePlan => schema_for!(PlanView),
+        Noun::MigrateVerify => schema_for!(DriftView),
         Noun::Project => schema_for!(ProjectView),
         Noun::ProjectShow => schema_for!(ProjectShowView),
         Noun::User => schema_for!(UserView),

@@ -6,6 +6,7 @@
 
 mod checksum;
 mod connection;
+mod drift;
 mod error;
 mod limits;
 mod log;
@@ -19,6 +20,7 @@ mod url;
 
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};
+pub use drift::{Drift, DriftKind, Object, ObjectKind, drift, objects};
 pub use error::{Error, SchemaState};
 pub use limits::unlimited_if_zero;
 pub use log::log_statements;

@@ -4,6 +4,7 @@ mod check;
 mod repair;
 mod run;
 mod status;
+mod verify;
 
 use clap::Subcommand;
 
@@ -13,6 +14,7 @@ use crate::error::CliError;
 use crate::sql_types::Instant;
 use crate::ui::view;
 pub use run::PlanView;
+pub use verify::DriftView;
 
 /// Apply, revert and inspect the schema's migrations
 #[derive(Debug, Subcommand)]
@@ -22,6 +24,7 @@ pub enum Command {
     Redo(run::RedoArgs),
     Status(status::StatusArgs),
     Check(check::CheckArgs),
+    Verify(verify::VerifyArgs),
     Repair(repair::RepairArgs),
 }
 
@@ -36,6 +39,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Redo(args) => run::redo(cx, &args),
         Command::Status(args) => status::run(cx, &args),
         Command::Check(args) => check::run(cx, &args),
+        Command::Verify(args) => verify::run(cx, &args),
         Command::Repair(args) => repair::run(cx, &args),
     }
 }

@@ -48,7 +48,7 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "migrate up" | "migrate down" | "migrate redo" | "migrate repair" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
-        "migrate status" | "migrate check" | "user list" | "project list" | "agent list"
+        "migrate status" | "migrate check" | "migrate verify" | "user list" | "project list" | "agent list"
         | "task list" | "exec list" | "audit list" | "audit stats" | "audit verify" | "audit key show"
         | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),

@@ -8,6 +8,7 @@ mod repair;
 mod runners;
 mod unexplained;
 mod up;
+mod verify;
 
 use std::fs;
 use std::path::{Path, PathBuf};
