@@ -5,6 +5,10 @@
 //! this is in `commands/migrate`.
 
 mod apply;
+#[cfg(test)]
+mod killed;
+#[cfg(test)]
+mod rebuilt;
 mod status;
 mod step;
 
@@ -17,7 +21,7 @@ pub use apply::{down, redo, up};
 pub use status::{State, Status, Unexplained, explained, is_blank, schema_state, status};
 
 /// One step of the schema, for both engines.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Migration {
     folder: &'static str,
     sqlite: Script,

@@ -2,8 +2,10 @@
 
 mod check;
 mod down;
+mod filled;
 mod implicit;
 mod in_use;
+mod killed;
 mod repair;
 mod runners;
 mod unexplained;
