@@ -8,6 +8,7 @@ use crate::commands::audit::{
     AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
 };
 use crate::commands::config::ConfigView;
+use crate::commands::db::{FlawView, TableStatsView};
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
@@ -50,6 +51,10 @@ enum Noun {
     /// The rows of `audit verify`.
     AuditVerify,
     Config,
+    /// The rows of `db check`.
+    DbCheck,
+    /// The rows of `db stats`.
+    DbStats,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
@@ -91,6 +96,8 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AuditStats => schema_for!(StatsView),
         Noun::AuditVerify => schema_for!(FaultView),
         Noun::Config => schema_for!(ConfigView),
+        Noun::DbCheck => schema_for!(FlawView),
+        Noun::DbStats => schema_for!(TableStatsView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::Task => schema_for!(TaskView),

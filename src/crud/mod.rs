@@ -6,6 +6,7 @@
 pub mod agent;
 pub mod audit;
 pub mod config;
+pub mod database;
 mod error;
 pub mod execution;
 mod lock;

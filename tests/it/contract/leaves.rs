@@ -49,8 +49,8 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
         "migrate status" | "migrate check" | "migrate verify" | "user list" | "project list" | "agent list"
-        | "task list" | "exec list" | "audit list" | "audit stats" | "audit verify" | "audit key show"
-        | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
+        | "task list" | "exec list" | "audit list" | "audit stats" | "db check" | "db stats" | "audit verify"
+        | "audit key show" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
