@@ -249,12 +249,22 @@ fn table_exists(conn: &mut DbConn, table: &str) -> Result<bool, Error> {
     #[derive(diesel::QueryableByName)]
     struct Found {
         #[diesel(sql_type = BigInt)]
+        schemas: i64,
+        #[diesel(sql_type = BigInt)]
         found: i64,
     }
     let statement = match conn {
-        DbConn::Postgres(_) => "SELECT count(to_regclass($1)) AS found",
-        DbConn::Sqlite(_) => "SELECT count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = ?",
+        DbConn::Postgres(_) => "SELECT count(current_schema()) AS schemas, count(to_regclass($1)) AS found",
+        DbConn::Sqlite(_) => {
+            "SELECT 1 AS schemas, count(*) AS found FROM sqlite_schema WHERE type = 'table' AND name = ?"
+        }
     };
     let row: Found = sql_query(statement).bind::<Text, _>(table).get_result(conn)?;
+    if row.schemas == 0 {
+        // Nothing is found there either, and that must not look like an empty database.
+        return Err(Error::Denied(
+            "permission denied for every schema of the search_path, or there is none".to_owned(),
+        ));
+    }
     Ok(row.found > 0)
 }

@@ -110,7 +110,8 @@ fn in_step(
     let begun = Stopwatch::now();
     let mut pause = ATTEMPT;
     loop {
-        match attempt(conn, migration, ATTEMPT.min(patience), &step) {
+        // Zero would be for ever.
+        match attempt(conn, migration, ATTEMPT.min(patience).max(Duration::from_millis(1)), &step) {
             Err(error)
                 if error.is_transient()
                     && matches!(conn, DbConn::Postgres(_))

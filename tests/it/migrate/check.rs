@@ -112,9 +112,15 @@ fn a_role_that_may_only_read_can_look_before_the_first_migration_and_after_the_l
     db.provost(["migrate", "up"]).ok();
     db.execute(&format!("GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}"));
     let after = ["status", "check", "verify", "down"].map(look);
+    db.execute("REVOKE USAGE ON SCHEMA public FROM PUBLIC");
+    let blind = ["status", "check", "verify"].map(look);
     // Roles are the server's, not the database's: it must go before anything fails.
     db.execute(&format!("REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role}"));
     cluster.admin(&format!("DROP ROLE {role}"));
+    for run in blind {
+        let said = run.fails(4);
+        assert!(said.contains("permission denied for every schema"), "{said}");
+    }
     let [status, check, up] = before;
     assert_eq!((status.code, check.code, up.code), (0, 8, 4), "{status}\n{check}\n{up}");
     let [status, check, verify, down] = after;

@@ -100,7 +100,7 @@ fn stopped(child: &mut Child, watcher: &mut provost::db::DbConn) -> bool {
         if value(watcher, SLEEPS) != "0" {
             return true;
         }
-        assert!(begun.elapsed() < Duration::from_secs(60), "it neither stops nor ends");
+        assert!(begun.elapsed() < Duration::from_mins(1), "it neither stops nor ends");
         thread::sleep(Duration::from_millis(3));
     }
     false
@@ -113,9 +113,9 @@ fn killed_behind_statements(db: &Unmigrated, step: usize) -> usize {
     execute(&mut watcher, "SET application_name = 'watcher'").unwrap();
     let (mut deaths, mut behind, mut pending) = (0, 1, usize::MAX);
     loop {
-        let stop = format!("UPDATE control.stop SET behind = {behind}; ALTER SEQUENCE control.statement RESTART");
+        let arm = format!("UPDATE control.stop SET behind = {behind}; ALTER SEQUENCE control.statement RESTART");
         // Altering is a definition too, and is counted.
-        db.execute_as_superuser(&format!("SET session_replication_role = replica; {stop}")).unwrap();
+        db.execute_as_superuser(&format!("SET session_replication_role = replica; {arm}")).unwrap();
         let mut command = db.command(["migrate", "up", "-q"]);
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         if !stopped(&mut child, &mut watcher) {
