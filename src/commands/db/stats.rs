@@ -17,7 +17,7 @@ use crate::ui::view;
   provost db stats
   provost db stats -o csv --fields table,rows,bytes,rows_last_7_days >> growth.csv",
     after_long_help = "The last row is the whole database. Every row is counted, so this takes time where there are many. \
-free_bytes is what VACUUM could give back: SQLite knows it, PostgreSQL's is an estimate by the dead rows that it counts."
+free_bytes is room for new rows: SQLite knows it, PostgreSQL's is an estimate by the dead rows that it counts."
 )]
 pub struct StatsArgs {}
 
@@ -34,7 +34,7 @@ view! {
         pub bytes: Option<i64>,
         /// What the indexes take, those of the search included.
         pub index_bytes: Option<i64>,
-        /// How much of both is free, and could be given back.
+        /// How much of both is room for new rows.
         pub free_bytes: Option<i64>,
         /// When the oldest row was made; null where nothing tells.
         pub oldest_at: Option<Instant>,

@@ -20,7 +20,7 @@ pub struct Measure {
     pub bytes: i64,
     /// Its indexes, those of the search included.
     pub index_bytes: i64,
-    /// How much of both holds nothing any more. On SQLite it is known; on PostgreSQL it is an estimate, by the share
+    /// How much of both holds nothing, or nothing any more. On SQLite it is known; on PostgreSQL it is an estimate, by the share
     /// of dead rows that the server counts.
     pub free_bytes: i64,
 }

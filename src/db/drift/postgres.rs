@@ -52,15 +52,16 @@ INNER JOIN tables AS t ON t.oid = c.conrelid
 WHERE c.contype <> 'n'
 UNION ALL
 SELECT 'index', t.relname::text, c.relname::text,
-    pg_get_indexdef(i.indexrelid, 0, true) || CASE WHEN i.indisvalid THEN '' ELSE ' INVALID' END
+    CASE WHEN i.indisvalid THEN '' ELSE 'INVALID ' END || pg_get_indexdef(i.indexrelid, 0, true)
 FROM pg_index AS i
 INNER JOIN tables AS t ON t.oid = i.indrelid
 INNER JOIN pg_class AS c ON c.oid = i.indexrelid
 WHERE NOT EXISTS (SELECT 1 FROM pg_constraint AS k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
 UNION ALL
 SELECT 'trigger', t.relname::text, g.tgname::text,
-    pg_get_triggerdef(g.oid, true)
-    || CASE g.tgenabled WHEN 'O' THEN '' WHEN 'A' THEN ' ENABLE ALWAYS' WHEN 'R' THEN ' ENABLE REPLICA' ELSE ' DISABLED' END
+    -- In front, where it is seen.
+    CASE g.tgenabled WHEN 'O' THEN '' WHEN 'A' THEN 'ALWAYS ' WHEN 'R' THEN 'REPLICA ' ELSE 'DISABLED ' END
+    || pg_get_triggerdef(g.oid, true)
 FROM pg_trigger AS g
 INNER JOIN tables AS t ON t.oid = g.tgrelid
 WHERE NOT g.tgisinternal
