@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::commands::{agent, audit, completions, config, doctor, exec, man, migrate, project, schema, task, user};
+use crate::commands::{agent, audit, completions, config, db, doctor, exec, man, migrate, project, schema, task, user};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::settings::{GlobalArgs, Settings};
@@ -43,6 +43,8 @@ enum Command {
     #[command(subcommand)]
     Config(config::Command),
     Doctor(doctor::DoctorArgs),
+    #[command(subcommand)]
+    Db(db::Command),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
     Schema(schema::SchemaArgs),
@@ -95,6 +97,7 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::User(command) => user::run(&cx, command),
         Command::Config(command) => config::run(&cx, command),
         Command::Doctor(args) => doctor::run(&cx, &args),
+        Command::Db(command) => db::run(&cx, command),
         Command::Completions(_) | Command::Man(_) | Command::Schema(_) => unreachable!("handled above"),
     }
 }

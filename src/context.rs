@@ -62,9 +62,30 @@ impl Context {
     /// What `work` returns, or why the database can't be opened.
     pub fn write<T>(
         &self,
+        work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
+    ) -> Result<T, CliError> {
+        let conn = self.connect(Access::Write)?;
+        self.write_on(conn, work)
+    }
+
+    /// As [`Context::write`], on a database that may have any schema that has a trail: for `migrate` alone.
+    ///
+    /// # Errors
+    /// As [`Context::write`].
+    pub fn write_unmigrated<T>(
+        &self,
+        _agreement: &Confirmed,
+        work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
+    ) -> Result<T, CliError> {
+        let conn = self.connect_unmigrated(false)?;
+        self.write_on(conn, work)
+    }
+
+    fn write_on<T>(
+        &self,
+        mut conn: Connection,
         mut work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
     ) -> Result<T, CliError> {
-        let mut conn = self.connect(Access::Write)?;
         let ending = if self.settings.dry_run { Ending::Rollback } else { Ending::Commit };
         let value = db::write(&mut conn, self.settings.session.lock_timeout, ending, |conn| {
             let by = Recorder::open(conn, &self.settings.actor)?;
@@ -154,6 +175,15 @@ impl Context {
             return Err(db::Error::Missing(path.clone()).into());
         }
         Ok(self.checkout(self.open_pool()?)?)
+    }
+
+    /// Looks at a database that may have any schema or none, which it can't change even by mistake.
+    ///
+    /// # Errors
+    /// What `work` returns, or why the database can't be opened.
+    pub fn look<T>(&self, work: impl FnMut(&mut DbConn) -> Result<T, db::Error>) -> Result<T, CliError> {
+        let mut conn = self.connect_unmigrated(false)?;
+        Ok(db::look(&mut conn, work)?)
     }
 
     /// Refuses a deactivated user where there is no transaction yet that would.

@@ -156,6 +156,7 @@ impl From<db::Error> for CliError {
             E::Denied(_) | E::Authentication { .. } => Kind::Denied,
             E::Unique(_) | E::ForeignKey(_) | E::Rule(_) => Kind::Conflict,
             E::Check(_) | E::Setting { .. } => Kind::Usage,
+            E::Unexplained(_) => Kind::Integrity,
             E::Migration { .. } | E::Other(_) => Kind::Failure,
             _ => Kind::Unavailable,
         };

@@ -4,6 +4,7 @@
 //! Here are the writes and the entries. What may be written is decided in [`crate::crud`]; how the
 //! trail is read is in `crud::audit`.
 
+mod checksums;
 mod claims;
 mod diff;
 mod prunes;
@@ -16,6 +17,7 @@ pub use recorder::{Actor, Recorder};
 
 use crate::db::{self, DbConn};
 use crate::model::Record;
+pub use checksums::repair_checksum;
 pub use claims::{begin_tasks, create_executions};
 pub use diff::{REDACTED, changes, created, deleted, told};
 pub use prunes::{prune, remove_pruned};

@@ -8,9 +8,10 @@ use crate::commands::audit::{
     AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
 };
 use crate::commands::config::ConfigView;
+use crate::commands::db::{FlawView, TableStatsView};
 use crate::commands::doctor::DoctorView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
-use crate::commands::migrate::MigrationView;
+use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
 use crate::commands::task::{ClaimView, DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView, WhyView};
 use crate::commands::user::UserView;
@@ -53,10 +54,18 @@ enum Noun {
     Config,
     /// The rows of `doctor`.
     Doctor,
+    /// The rows of `db check`.
+    DbCheck,
+    /// The rows of `db stats`.
+    DbStats,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
     Migrate,
+    /// The rows of `migrate up --dry-run`.
+    MigratePlan,
+    /// The rows of `migrate verify`.
+    MigrateVerify,
     Project,
     ProjectShow,
     Task,
@@ -91,6 +100,8 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AuditVerify => schema_for!(FaultView),
         Noun::Config => schema_for!(ConfigView),
         Noun::Doctor => schema_for!(DoctorView),
+        Noun::DbCheck => schema_for!(FlawView),
+        Noun::DbStats => schema_for!(TableStatsView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::Task => schema_for!(TaskView),
@@ -102,6 +113,8 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::TaskImport => schema_for!(ImportView),
         Noun::TaskWhy => schema_for!(WhyView),
         Noun::Migrate => schema_for!(MigrationView),
+        Noun::MigratePlan => schema_for!(PlanView),
+        Noun::MigrateVerify => schema_for!(DriftView),
         Noun::Project => schema_for!(ProjectView),
         Noun::ProjectShow => schema_for!(ProjectShowView),
         Noun::User => schema_for!(UserView),

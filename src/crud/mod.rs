@@ -6,10 +6,12 @@
 pub mod agent;
 pub mod audit;
 pub mod config;
+pub mod database;
 pub mod doctor;
 mod error;
 pub mod execution;
 mod lock;
+pub mod migration;
 mod names;
 mod page;
 pub mod project;

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind, Error as DieselError};
 
+use super::migrations::Unexplained;
+
 /// How a database's schema stands to the one this binary was built for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SchemaState {
@@ -93,6 +95,9 @@ pub enum Error {
     /// The schema is not the one this binary was built for.
     #[error("{}", schema_message(.0))]
     Schema(SchemaState),
+    /// What was applied is not what this binary would have applied.
+    #[error("{0}")]
+    Unexplained(Unexplained),
     /// A PostgreSQL database in another encoding than UTF-8.
     #[error("the database is encoded in {0}, not in UTF8")]
     Encoding(String),
@@ -152,6 +157,7 @@ impl Error {
             Self::Schema(SchemaState::Newer(_)) => {
                 "install the version of provost that made these migrations, or a later one"
             }
+            Self::Unexplained(unexplained) => unexplained.hint(),
             Self::NotADatabase(_) | Self::NotOurs(_) => {
                 "check --database-url; provost never writes to a file that it did not make"
             }

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::{Duration, Instant as Stopwatch};
 
-use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::{Connection, QueryResult};
 
 use super::connection::DbConn;
@@ -66,6 +66,23 @@ pub fn write<T, E: Failure>(
 /// What `work` returns, or what the engine says.
 pub fn read<T, E: Failure>(conn: &mut DbConn, mut work: impl FnMut(&mut DbConn) -> Result<T, E>) -> Result<T, E> {
     run(conn, "BEGIN", "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", Ending::Commit, &mut work)
+}
+
+/// As [`read`], and the engine itself refuses whatever would write: for looking at a database that may be in
+/// any state.
+///
+/// # Errors
+/// As [`read`].
+pub fn look<T, E: Failure>(conn: &mut DbConn, work: impl FnMut(&mut DbConn) -> Result<T, E>) -> Result<T, E> {
+    let guarded = |conn: &mut DbConn, guard: &str| match conn {
+        DbConn::Sqlite(inner) => inner.batch_execute(guard).map_err(Error::from),
+        // `read` begins a read-only transaction there.
+        DbConn::Postgres(_) => Ok(()),
+    };
+    guarded(conn, "PRAGMA query_only = ON")?;
+    let result = read(conn, work);
+    guarded(conn, "PRAGMA query_only = OFF")?;
+    result
 }
 
 fn run<T, E: Failure>(

@@ -3,6 +3,7 @@
 
 mod agent;
 mod audit_entry;
+mod checksum;
 mod config;
 mod execution;
 mod project;
@@ -13,6 +14,7 @@ mod validate;
 
 pub use agent::{Agent, AgentChanges, AgentFilter, NewAgent};
 pub use audit_entry::{AuditEntry, AuditFilter, StoredEntry};
+pub use checksum::Checksum;
 pub use config::{ConfigEntry, NewConfigEntry};
 pub use execution::{Execution, ExecutionFilter};
 pub use project::{NewProject, Project, ProjectChanges, ProjectFilter};

@@ -10,6 +10,7 @@ use diesel::serialize::{self, IsNull, Output, ToSql};
 use diesel::sql_types::Text;
 use diesel::sqlite::{Sqlite, SqliteValue};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::{Instant, sql};
@@ -46,6 +47,15 @@ impl Id {
     pub fn first_of(time: Instant) -> Self {
         let milliseconds = u64::try_from(time.as_chrono().timestamp_millis()).unwrap_or_default();
         Self(uuid::Builder::from_unix_timestamp_millis(milliseconds, &[0; 10]).into_uuid())
+    }
+
+    /// The id that a name always has, for what has none of its own (RFC 9562, version 8): the beginning of the
+    /// name's SHA-256.
+    #[must_use]
+    pub fn of_name(name: &str) -> Self {
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&Sha256::digest(name.as_bytes())[..16]);
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
     }
 
     /// The last eight hex digits, which tables print: the head of a version 7 UUID is a clock and
@@ -144,6 +154,14 @@ mod tests {
     fn the_short_id_is_the_tail() {
         let id: Id = "0197c6a0-0000-7000-8000-00001234abcd".parse().unwrap();
         assert_eq!(id.short(), "1234abcd");
+    }
+
+    #[test]
+    fn a_name_has_one_id() {
+        assert_eq!(Id::of_name("20261122000001"), Id::of_name("20261122000001"));
+        assert_ne!(Id::of_name("20261122000001"), Id::of_name("20261122000002"));
+        // The SHA-256 of "abc" (FIPS 180-4), with the version's and the variant's bits.
+        assert_eq!(Id::of_name("abc").to_string(), "ba7816bf-8f01-8fea-8141-40de5dae2223");
     }
 
     #[test]

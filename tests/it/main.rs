@@ -14,6 +14,7 @@ mod audit;
 mod chaos;
 mod config;
 mod contract;
+mod database;
 mod db;
 mod doctor;
 mod exec;

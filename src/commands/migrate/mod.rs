@@ -1,8 +1,10 @@
 //! `provost migrate`: the schema's migrations. Migrations of existing data are always explicit.
 
 mod check;
+mod repair;
 mod run;
 mod status;
+mod verify;
 
 use clap::Subcommand;
 
@@ -11,6 +13,8 @@ use crate::db::migrations::{State, Status};
 use crate::error::CliError;
 use crate::sql_types::Instant;
 use crate::ui::view;
+pub use run::PlanView;
+pub use verify::DriftView;
 
 /// Apply, revert and inspect the schema's migrations
 #[derive(Debug, Subcommand)]
@@ -20,6 +24,8 @@ pub enum Command {
     Redo(run::RedoArgs),
     Status(status::StatusArgs),
     Check(check::CheckArgs),
+    Verify(verify::VerifyArgs),
+    Repair(repair::RepairArgs),
 }
 
 /// Runs the verb.
@@ -33,6 +39,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Redo(args) => run::redo(cx, &args),
         Command::Status(args) => status::run(cx, &args),
         Command::Check(args) => check::run(cx, &args),
+        Command::Verify(args) => verify::run(cx, &args),
+        Command::Repair(args) => repair::run(cx, &args),
     }
 }
 

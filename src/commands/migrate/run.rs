@@ -3,12 +3,20 @@
 use clap::Args;
 
 use crate::context::Context;
-use crate::db::migrations::{self, State, Status};
+use crate::db;
+use crate::db::migrations::{self, Migration, State, Status};
 use crate::error::CliError;
+use crate::ui::{Format, view};
 
 /// Apply what is pending; makes a missing SQLite file
 #[derive(Debug, Args)]
-#[command(before_long_help = "Example:\n  provost migrate up && provost migrate status")]
+#[command(
+    before_long_help = "Example:
+  provost migrate up && provost migrate status
+  provost migrate up --dry-run > what-would-run.sql",
+    after_long_help = "On PostgreSQL a migration that waits for a table in use gives up after a tenth of a second and \
+tries again until --lock-timeout is used up, so that nobody waits behind it for longer."
+)]
 pub struct UpArgs {
     /// Stop behind this version
     #[arg(long, value_name = "VERSION")]
@@ -36,8 +44,7 @@ pub fn up(cx: &Context, args: &UpArgs) -> Result<(), CliError> {
         return Err(CliError::usage(format!("no migration {to:?}")).hint("`provost migrate status` lists the versions"));
     }
     if cx.settings().dry_run {
-        let within = |row: &Status| args.to.as_ref().is_none_or(|to| row.version <= *to);
-        return preview(cx, |rows| rows.into_iter().filter(|row| row.state == State::Pending && within(row)).collect());
+        return plan(cx, args.to.as_deref());
     }
     let mut conn = cx.connect_unmigrated(true)?;
     let done =
@@ -51,7 +58,7 @@ pub fn up(cx: &Context, args: &UpArgs) -> Result<(), CliError> {
 pub fn down(cx: &Context, args: &DownArgs) -> Result<(), CliError> {
     let steps = usize::try_from(args.steps).unwrap_or(usize::MAX);
     if cx.settings().dry_run {
-        return preview(cx, |rows| newest_applied(rows, steps));
+        return preview(cx, steps);
     }
     let mut conn = cx.connect_unmigrated(false)?;
     cx.refuse_inactive(&mut conn)?;
@@ -65,13 +72,58 @@ pub fn down(cx: &Context, args: &DownArgs) -> Result<(), CliError> {
 
 pub fn redo(cx: &Context, _: &RedoArgs) -> Result<(), CliError> {
     if cx.settings().dry_run {
-        return preview(cx, |rows| newest_applied(rows, 1));
+        return preview(cx, 1);
     }
     let mut conn = cx.connect_unmigrated(false)?;
     cx.refuse_inactive(&mut conn)?;
     let _confirmed = cx.confirm("revert the newest migration, lose what is in its tables, and apply it again")?;
     let done = migrations::redo(&mut conn, &cx.settings().actor.name, cx.settings().session.lock_timeout)?;
     report(cx, &done)
+}
+
+view! {
+    table: ["version", "name"], key: version;
+    /// A migration that would be applied, and how.
+    pub struct PlanView {
+        /// The version.
+        pub version: String,
+        /// What it does.
+        pub name: String,
+        /// The statements, as this engine would get them.
+        pub sql: String,
+    }
+}
+
+/// Prints what would run: statements for who reads or pipes them, rows for a program.
+fn plan(cx: &Context, to: Option<&str>) -> Result<(), CliError> {
+    cx.ui().check_fields::<PlanView>().map_err(CliError::usage)?;
+    let mut conn = cx.connect_to_look()?;
+    let rows = db::look(&mut conn, |conn| {
+        let rows = migrations::status(conn)?;
+        migrations::explained(&rows)?;
+        Ok::<_, db::Error>(rows)
+    })?;
+    let is_next = |row: &&Status| row.state == State::Pending && to.is_none_or(|to| row.version.as_str() <= to);
+    let migration = |row: &Status| migrations::ALL.iter().find(|migration| migration.version() == row.version);
+    let pending: Vec<&Migration> = rows.iter().filter(is_next).filter_map(migration).collect();
+    let is_script = cx.ui().format == Format::Table && cx.ui().fields.is_none() && !cx.ui().quiet;
+    if is_script {
+        for migration in pending {
+            cx.ui().text(&format!("-- {migration}\n{}", migration.up_sql(&conn)))?;
+        }
+    } else {
+        let mut list = cx.ui().list::<PlanView>().map_err(CliError::usage)?;
+        for migration in pending {
+            list.push(&PlanView {
+                version: migration.version(),
+                name: migration.name().to_owned(),
+                sql: migration.up_sql(&conn).to_owned(),
+            })?;
+        }
+        list.end()?;
+    }
+    cx.ui().say("dry run: nothing was changed");
+    Ok(())
 }
 
 fn report(cx: &Context, versions: &[String]) -> Result<(), CliError> {
@@ -81,15 +133,12 @@ fn report(cx: &Context, versions: &[String]) -> Result<(), CliError> {
     super::print(cx, rows)
 }
 
-fn newest_applied(rows: Vec<Status>, steps: usize) -> Vec<Status> {
-    rows.into_iter().rev().filter(|row| row.state != State::Pending).take(steps).collect()
-}
-
-/// Lists what would be done. A missing file is no error here: every migration is pending on it.
-fn preview(cx: &Context, choose: impl FnOnce(Vec<Status>) -> Vec<Status>) -> Result<(), CliError> {
+/// Lists what would be reverted. A missing file is no error here: nothing is applied to it.
+fn preview(cx: &Context, steps: usize) -> Result<(), CliError> {
     let mut conn = cx.connect_to_look()?;
-    let rows = migrations::status(&mut conn)?;
-    super::print(cx, choose(rows))?;
+    let rows = db::look(&mut conn, migrations::status)?;
+    let applied = rows.into_iter().rev().filter(Status::is_applied).take(steps).collect();
+    super::print(cx, applied)?;
     cx.ui().say("dry run: nothing was changed");
     Ok(())
 }

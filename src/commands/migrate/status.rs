@@ -12,6 +12,5 @@ use crate::error::CliError;
 pub struct StatusArgs {}
 
 pub fn run(cx: &Context, _: &StatusArgs) -> Result<(), CliError> {
-    let mut conn = cx.connect_unmigrated(false)?;
-    super::print(cx, migrations::status(&mut conn)?)
+    super::print(cx, cx.look(migrations::status)?)
 }

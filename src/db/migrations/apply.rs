@@ -1,50 +1,22 @@
 //! Applying and reverting, under one lock, each migration whole or not at all.
 
-use std::time::{Duration, Instant as Stopwatch};
+use std::time::Duration;
 
-use diesel::backend::Backend;
-use diesel::connection::{BoxableConnection, SimpleConnection};
-use diesel::migration::{self, MigrationMetadata, MigrationName};
-use diesel::pg::{Pg, PgConnection};
+use diesel::connection::SimpleConnection;
+use diesel::pg::PgConnection;
 use diesel::sql_types::{BigInt, Text};
-use diesel::sqlite::{Sqlite, SqliteConnection};
-use diesel::{OptionalExtension, QueryResult, RunQueryDsl, sql_query};
-use diesel_migrations::MigrationHarness;
+use diesel::{OptionalExtension, RunQueryDsl, sql_query};
 
-use super::status::{applied_versions, schema_state};
-use super::{ALL, Migration, Script};
-use crate::db::checksum::sha256_hex;
+use super::status::{State, applied_versions, explained, newest_is_known, status_of};
+use super::step::{apply, revert};
+use super::{ALL, Migration};
 use crate::db::connection::DbConn;
 use crate::db::error::{Error, SchemaState};
+use crate::db::limits::milliseconds;
 use crate::db::transaction::{self, Ending};
-use crate::sql_types::{Instant, sql};
 
 /// The key of PostgreSQL's advisory lock around computing and applying: "provmigr".
 const LOCK_KEY: i64 = 0x7072_6f76_6d69_6772;
-
-/// A migration as Diesel's harness runs it.
-struct Runnable<'a> {
-    migration: &'a Migration,
-    script: Script,
-}
-
-impl<DB: Backend> migration::Migration<DB> for Runnable<'_> {
-    fn run(&self, conn: &mut dyn BoxableConnection<DB>) -> migration::Result<()> {
-        Ok(conn.batch_execute(self.script.up)?)
-    }
-
-    fn revert(&self, conn: &mut dyn BoxableConnection<DB>) -> migration::Result<()> {
-        Ok(conn.batch_execute(self.script.down)?)
-    }
-
-    fn metadata(&self) -> &dyn MigrationMetadata {
-        self.migration
-    }
-
-    fn name(&self) -> &dyn MigrationName {
-        self.migration
-    }
-}
 
 /// Applies what is pending, up to and including `to`. Returns the versions applied.
 ///
@@ -52,24 +24,31 @@ impl<DB: Backend> migration::Migration<DB> for Runnable<'_> {
 /// then see that nothing is pending.
 ///
 /// # Errors
-/// [`Error::Locked`] when another runner is at it for too long, [`Error::Schema`] when the
-/// database is newer, [`Error::Migration`] when a step fails (it is rolled back).
+/// [`Error::Locked`] when another runner is at it for too long or a table stays in use for too long,
+/// [`Error::Unexplained`] when what was applied is not what this program would have applied,
+/// [`Error::Schema`] when the database is newer, [`Error::Migration`] when a step fails (it is rolled back).
 pub fn up(conn: &mut DbConn, to: Option<&str>, applied_by: &str, patience: Duration) -> Result<Vec<String>, Error> {
+    up_of(conn, ALL, to, applied_by, patience)
+}
+
+/// As [`up`], for a program with these migrations.
+pub(super) fn up_of(
+    conn: &mut DbConn,
+    list: &[Migration],
+    to: Option<&str>,
+    applied_by: &str,
+    patience: Duration,
+) -> Result<Vec<String>, Error> {
     locked(conn, patience, |conn| {
-        if let SchemaState::Newer(unknown) = schema_state(conn)? {
-            return Err(Error::Schema(SchemaState::Newer(unknown)));
-        }
-        let applied = applied_versions(conn)?;
+        let rows = status_of(conn, list)?;
+        explained(&rows)?;
         let mut done = Vec::new();
-        for migration in ALL {
-            let version = migration.version();
-            if to.is_some_and(|to| version.as_str() > to) {
+        for row in rows.into_iter().filter(|row| row.state == State::Pending) {
+            if to.is_some_and(|to| row.version.as_str() > to) {
                 break;
             }
-            if !applied.contains(&version) {
-                apply(conn, migration, applied_by)?;
-                done.push(version);
-            }
+            apply(conn, known(list, &row.version)?, applied_by, patience)?;
+            done.push(row.version);
         }
         Ok(done)
     })
@@ -78,37 +57,54 @@ pub fn up(conn: &mut DbConn, to: Option<&str>, applied_by: &str, patience: Durat
 /// Reverts the newest `steps` migrations. Returns the versions reverted, newest first.
 ///
 /// # Errors
-/// As [`up`].
+/// As [`up`], but for what was changed, has no checksum or was passed over: reverting is a way out of that.
 pub fn down(conn: &mut DbConn, steps: usize, patience: Duration) -> Result<Vec<String>, Error> {
-    locked(conn, patience, |conn| revert_newest(conn, steps))
+    down_of(conn, ALL, steps, patience)
+}
+
+/// As [`down`], for a program with these migrations.
+pub(super) fn down_of(
+    conn: &mut DbConn,
+    list: &[Migration],
+    steps: usize,
+    patience: Duration,
+) -> Result<Vec<String>, Error> {
+    locked(conn, patience, |conn| revert_newest(conn, list, steps, patience))
 }
 
 /// Reverts the newest migration and applies it again, in one lock. Returns its version.
 ///
 /// # Errors
-/// As [`up`].
+/// As [`down`].
 pub fn redo(conn: &mut DbConn, applied_by: &str, patience: Duration) -> Result<Vec<String>, Error> {
     locked(conn, patience, |conn| {
-        let reverted = revert_newest(conn, 1)?;
-        for migration in ALL.iter().filter(|migration| reverted.contains(&migration.version())) {
-            apply(conn, migration, applied_by)?;
+        let reverted = revert_newest(conn, ALL, 1, patience)?;
+        for version in &reverted {
+            apply(conn, known(ALL, version)?, applied_by, patience)?;
         }
         Ok(reverted)
     })
 }
 
-fn revert_newest(conn: &mut DbConn, steps: usize) -> Result<Vec<String>, Error> {
+fn revert_newest(
+    conn: &mut DbConn,
+    list: &[Migration],
+    steps: usize,
+    patience: Duration,
+) -> Result<Vec<String>, Error> {
+    newest_is_known(&status_of(conn, list)?)?;
     let mut applied = applied_versions(conn)?;
     applied.sort_by(|a, b| b.cmp(a));
-    let mut done = Vec::new();
-    for version in applied.into_iter().take(steps) {
-        let Some(migration) = ALL.iter().find(|migration| migration.version() == version) else {
-            return Err(Error::Schema(SchemaState::Newer(vec![version])));
-        };
-        revert(conn, migration)?;
-        done.push(version);
+    applied.truncate(steps);
+    for version in &applied {
+        revert(conn, known(list, version)?, patience)?;
     }
-    Ok(done)
+    Ok(applied)
+}
+
+fn known<'a>(list: &'a [Migration], version: &str) -> Result<&'a Migration, Error> {
+    let found = list.iter().find(|migration| migration.version() == version);
+    found.ok_or_else(|| Error::Schema(SchemaState::Newer(vec![version.to_owned()])))
 }
 
 /// Holds the migration lock while `work` runs.
@@ -134,9 +130,11 @@ fn locked<T>(
             result.and_then(|value| restored.map(|()| value).map_err(Error::from))
         }
         DbConn::Postgres(inner) => {
-            // A migration takes as long as it takes; waiting for the lock has a limit of its own.
-            inner.batch_execute("SET statement_timeout = 0")?;
             check_encoding(inner)?;
+            // A migration takes as long as it takes; waiting for the lock has a limit of its own. Nobody
+            // but other runners waits behind it.
+            inner
+                .batch_execute(&format!("SET statement_timeout = 0; SET lock_timeout = {}", milliseconds(patience)))?;
             sql_query("SELECT pg_advisory_lock($1)").bind::<BigInt, _>(LOCK_KEY).execute(inner)?;
             let result = work(conn);
             let unlocked = sql_query("SELECT pg_advisory_unlock($1)").bind::<BigInt, _>(LOCK_KEY).execute(conn);
@@ -168,94 +166,4 @@ fn check_foreign_keys(conn: &mut DbConn) -> Result<(), Error> {
         Some(row) => Err(Error::ForeignKey(Some(row.child))),
         None => Ok(()),
     }
-}
-
-fn apply(conn: &mut DbConn, migration: &Migration, applied_by: &str) -> Result<(), Error> {
-    let script = migration.script(conn);
-    let runnable = Runnable { migration, script };
-    let begun = Stopwatch::now();
-    in_step(conn, migration, |conn| {
-        match conn {
-            DbConn::Postgres(inner) => run::<Pg, PgConnection>(inner, &runnable)?,
-            DbConn::Sqlite(inner) => run::<Sqlite, SqliteConnection>(inner, &runnable)?,
-        }
-        let duration_ms = i64::try_from(begun.elapsed().as_millis()).unwrap_or(i64::MAX);
-        record(conn, &migration.version(), &sha256_hex(script.up.as_bytes()), applied_by, duration_ms)?;
-        Ok(())
-    })
-}
-
-fn revert(conn: &mut DbConn, migration: &Migration) -> Result<(), Error> {
-    let script = migration.script(conn);
-    let runnable = Runnable { migration, script };
-    in_step(conn, migration, |conn| {
-        forget(conn, &migration.version())?;
-        match conn {
-            DbConn::Postgres(inner) => {
-                MigrationHarness::<Pg>::revert_migration(inner, &runnable)?;
-            }
-            DbConn::Sqlite(inner) => {
-                MigrationHarness::<Sqlite>::revert_migration(inner, &runnable)?;
-            }
-        }
-        Ok(())
-    })
-}
-
-fn run<DB: Backend, C: MigrationHarness<DB>>(conn: &mut C, runnable: &Runnable<'_>) -> migration::Result<()> {
-    // Makes Diesel's ledger when it isn't there; under our lock that is safe.
-    conn.applied_migrations()?;
-    conn.run_migration(runnable)?;
-    Ok(())
-}
-
-/// One migration, its ledger entry and its checksum: together or not at all.
-fn in_step(
-    conn: &mut DbConn,
-    migration: &Migration,
-    step: impl FnOnce(&mut DbConn) -> migration::Result<()>,
-) -> Result<(), Error> {
-    diesel::Connection::transaction(conn, |conn| step(conn).map_err(StepError)).map_err(|StepError(error)| {
-        let reason = match error.downcast::<diesel::result::Error>() {
-            Ok(error) => match Error::from(*error) {
-                error @ (Error::Locked | Error::DiskFull | Error::Denied(_) | Error::Closed(_)) => return error,
-                other => other.to_string(),
-            },
-            Err(error) => error.to_string(),
-        };
-        Error::Migration { version: migration.version(), reason }
-    })
-}
-
-struct StepError(Box<dyn std::error::Error + Send + Sync>);
-
-impl From<diesel::result::Error> for StepError {
-    fn from(error: diesel::result::Error) -> Self {
-        Self(Box::new(error))
-    }
-}
-
-fn record(conn: &mut DbConn, version: &str, sha256: &str, applied_by: &str, duration_ms: i64) -> QueryResult<usize> {
-    const POSTGRES: &str = "INSERT INTO schema_checksums (version, sha256, applied_by, applied_at, duration_ms) VALUES ($1, $2, $3, $4, $5)";
-    const SQLITE: &str =
-        "INSERT INTO schema_checksums (version, sha256, applied_by, applied_at, duration_ms) VALUES (?, ?, ?, ?, ?)";
-    let statement = match conn {
-        DbConn::Postgres(_) => POSTGRES,
-        DbConn::Sqlite(_) => SQLITE,
-    };
-    sql_query(statement)
-        .bind::<Text, _>(version)
-        .bind::<Text, _>(sha256)
-        .bind::<Text, _>(applied_by)
-        .bind::<sql::Instant, _>(Instant::now())
-        .bind::<BigInt, _>(duration_ms)
-        .execute(conn)
-}
-
-fn forget(conn: &mut DbConn, version: &str) -> QueryResult<usize> {
-    let statement = match conn {
-        DbConn::Postgres(_) => "DELETE FROM schema_checksums WHERE version = $1",
-        DbConn::Sqlite(_) => "DELETE FROM schema_checksums WHERE version = ?",
-    };
-    sql_query(statement).bind::<Text, _>(version).execute(conn)
 }

@@ -5,17 +5,23 @@
 //! this is in `commands/migrate`.
 
 mod apply;
+#[cfg(test)]
+mod killed;
+#[cfg(test)]
+mod rebuilt;
 mod status;
+mod step;
 
 use diesel::migration::{MigrationMetadata, MigrationName, MigrationVersion};
 
+use super::checksum::sha256_hex;
 use super::connection::DbConn;
 
 pub use apply::{down, redo, up};
-pub use status::{State, Status, is_blank, schema_state, status};
+pub use status::{State, Status, Unexplained, explained, is_blank, schema_state, status};
 
 /// One step of the schema, for both engines.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Migration {
     folder: &'static str,
     sqlite: Script,
@@ -62,6 +68,18 @@ impl Migration {
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.folder.split_once('_').map_or("", |(_, name)| name)
+    }
+
+    /// The statements that apply it on this engine.
+    #[must_use]
+    pub fn up_sql(&self, conn: &DbConn) -> &'static str {
+        self.script(conn).up
+    }
+
+    /// The SHA-256 of those, as it is recorded.
+    #[must_use]
+    pub fn sha256(&self, conn: &DbConn) -> String {
+        sha256_hex(self.up_sql(conn).as_bytes())
     }
 
     fn script(&self, conn: &DbConn) -> Script {

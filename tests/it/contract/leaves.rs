@@ -46,12 +46,12 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             Plan::Aside("opens no database")
         }
         "doctor" => Plan::Aside("a database that can't be used is what it tells of; tests/it/doctor"),
-        "migrate up" | "migrate down" | "migrate redo" => {
+        "migrate up" | "migrate down" | "migrate redo" | "migrate repair" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
-        "migrate status" | "migrate check" | "user list" | "project list" | "agent list" | "task list"
-        | "exec list" | "audit list" | "audit stats" | "audit verify" | "audit key show" | "config list"
-        | "task due" | "agent utilization" => Plan::Reads(&[]),
+        "migrate status" | "migrate check" | "migrate verify" | "user list" | "project list" | "agent list"
+        | "task list" | "exec list" | "audit list" | "audit stats" | "db check" | "db stats" | "audit verify"
+        | "audit key show" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),

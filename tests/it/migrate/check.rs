@@ -60,8 +60,8 @@ both_engines! {
         due_order       changed
         audit_seals     changed
         --- stderr
-        error: a migration was changed since it was applied
-        hint: compare its sha256 in `provost migrate status -o json` with the release it came from
+        error: migration(s) 20261122000001, 20261122000002, 20261122000003: changed since it was applied
+        hint: `provost migrate verify` tells whether the schema is the one that this program expects; then `provost migrate repair` records the text that it has
         --- exit 9
         ");
     }
@@ -84,6 +84,47 @@ both_engines! {
         assert!(status.contains("29990101000000  unknown"), "{status}");
         assert_eq!(db.dump(), before);
     }
+}
+
+both_engines! {
+    fn what_only_looks_can_t_write_even_by_mistake(db: &Database) {
+        use diesel::connection::SimpleConnection;
+        let pool = db.pool();
+        let mut conn = pool.get().unwrap();
+        let written: Result<(), provost::db::Error> = provost::db::look(&mut conn, |conn| {
+            Ok(conn.batch_execute("INSERT INTO users (username) VALUES ('ada')")?)
+        });
+        assert!(matches!(written, Err(provost::db::Error::Denied(_))), "{written:?}");
+        // The connection is as it was.
+        conn.batch_execute("INSERT INTO users (username) VALUES ('ada')").unwrap();
+    }
+}
+
+#[test]
+fn a_role_that_may_only_read_can_look_before_the_first_migration_and_after_the_last() {
+    let Some(db) = Unmigrated::postgres() else { return };
+    let (cluster, name) = db.server();
+    let role = format!("reader_{name}");
+    cluster.admin(&format!("CREATE ROLE {role} LOGIN PASSWORD 'reads'"));
+    let url = cluster.url_as(&role, "reads", name);
+    let look = |verb| db.sandbox().provost(["migrate", verb, "-q", "--database-url", &url]);
+    let before = ["status", "check", "up"].map(look);
+    db.provost(["migrate", "up"]).ok();
+    db.execute(&format!("GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}"));
+    let after = ["status", "check", "verify", "down"].map(look);
+    db.execute("REVOKE USAGE ON SCHEMA public FROM PUBLIC");
+    let blind = ["status", "check", "verify"].map(look);
+    // Roles are the server's, not the database's: it must go before anything fails.
+    db.execute(&format!("REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {role}"));
+    cluster.admin(&format!("DROP ROLE {role}"));
+    for run in blind {
+        let said = run.fails(4);
+        assert!(said.contains("permission denied for every schema"), "{said}");
+    }
+    let [status, check, up] = before;
+    assert_eq!((status.code, check.code, up.code), (0, 8, 4), "{status}\n{check}\n{up}");
+    let [status, check, verify, down] = after;
+    assert_eq!((status.code, check.code, verify.code, down.code), (0, 0, 0, 2), "{status}\n{check}\n{verify}\n{down}");
 }
 
 #[test]

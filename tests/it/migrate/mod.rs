@@ -2,20 +2,29 @@
 
 mod check;
 mod down;
+mod filled;
 mod implicit;
+mod in_use;
+mod killed;
+mod repair;
 mod runners;
+mod unexplained;
 mod up;
+mod verify;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::support::Database;
 
+/// The folder of a migration for this engine; of all of them without a name.
+fn folder(db: &Database, name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(db.by_engine("sqlite", "postgres")).join(name)
+}
+
 /// The text of the newest migration's `up.sql` for this engine.
 fn newest_up_sql(db: &Database) -> Vec<u8> {
-    let engine = db.by_engine("sqlite", "postgres");
-    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
-    let newest = fs::read_dir(folders).unwrap().map(|entry| entry.unwrap().path()).max().unwrap();
+    let newest = fs::read_dir(folder(db, "")).unwrap().map(|entry| entry.unwrap().path()).max().unwrap();
     fs::read(newest.join("up.sql")).unwrap()
 }
 

@@ -2,7 +2,9 @@
 
 use std::process::{Child, Stdio};
 
-use crate::support::{Run, Unmigrated, both_engines};
+use provost::db::migrations;
+
+use crate::support::{Run, Unmigrated};
 
 fn start(db: &Unmigrated, args: &[&str]) -> Child {
     db.command(args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
@@ -20,13 +22,47 @@ fn twenty(db: &Unmigrated, args: &[&str]) -> Vec<Run> {
         .collect()
 }
 
-both_engines! {
-    fn of_twenty_runners_one_applies_and_all_succeed(db: &Unmigrated) {
-        let args = ["migrate", "up", "-q", "--lock-timeout", "60s"];
-        let applied: Vec<String> = twenty(db, &args).into_iter().map(Run::ok).filter(|out| !out.is_empty()).collect();
-        let versions: String = provost::db::migrations::ALL.iter().map(|each| each.version() + "\n").collect();
-        assert_eq!(applied, [versions]);
+/// Twenty at once on an empty database, and then on one that lacks the newest migration, as often as that.
+fn rounds(rounds: usize, unmigrated: impl Fn() -> Option<Unmigrated>) {
+    let args = ["migrate", "up", "-q", "--lock-timeout", "60s"];
+    let applied = |db: &Unmigrated| -> Vec<String> {
+        twenty(db, &args).into_iter().map(Run::ok).filter(|out| !out.is_empty()).collect()
+    };
+    let versions: Vec<String> = migrations::ALL.iter().map(|each| each.version() + "\n").collect();
+    for round in 1..=rounds {
+        let Some(db) = unmigrated() else { return };
+        assert_eq!(applied(&db), [versions.concat()], "round {round}");
+        db.provost(["migrate", "down", "--yes"]).ok();
+        assert_eq!(applied(&db), [versions.last().unwrap().as_str()], "round {round}");
         assert_eq!(db.provost(["migrate", "check"]).code, 0);
+        assert_eq!(db.provost(["migrate", "verify"]).code, 0);
+    }
+}
+
+/// The short ones are in every run of the tests. The long ones are for `cargo test --test it runners -- --ignored`.
+mod of_twenty_runners_one_applies_and_all_succeed {
+    use super::{Unmigrated, rounds};
+
+    #[test]
+    fn sqlite() {
+        rounds(1, || Some(Unmigrated::sqlite()));
+    }
+
+    #[test]
+    fn postgres() {
+        rounds(1, Unmigrated::postgres);
+    }
+
+    #[test]
+    #[ignore = "takes minutes"]
+    fn sqlite_at_length() {
+        rounds(25, || Some(Unmigrated::sqlite()));
+    }
+
+    #[test]
+    #[ignore = "takes minutes"]
+    fn postgres_at_length() {
+        rounds(25, Unmigrated::postgres);
     }
 }
 

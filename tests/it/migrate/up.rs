@@ -2,7 +2,7 @@
 
 use provost::db::migrations;
 
-use super::{newest_up_sql, schema};
+use super::{folder, newest_up_sql, schema};
 use crate::support::{Sandbox, both_engines};
 
 both_engines! {
@@ -39,13 +39,21 @@ both_engines! {
         assert_eq!(newest[3].as_deref(), Some(db.by_engine("1", "t")));
     }
 
-    fn a_dry_run_lists_what_is_pending_and_makes_nothing(db: &Unmigrated) {
-        let run = db.provost(["migrate", "up", "--dry-run", "--fields", "version,state"]);
+    fn a_dry_run_prints_the_statements_and_makes_nothing(db: &Unmigrated) {
+        let run = db.provost(["migrate", "up", "--dry-run", "--to", "20261122000002"]);
+        assert_eq!(run.stderr, "dry run: nothing was changed\n");
+        let (first, second) = run.stdout.split_once("-- 2026-11-22-000002_due_order\n").unwrap();
+        assert!(first.starts_with("-- 2026-11-22-000001_initial_schema\n") && first.contains("CREATE TABLE users ("), "{run}");
+        assert_eq!(second, std::fs::read_to_string(folder(db, "2026-11-22-000002_due_order").join("up.sql")).unwrap());
+        let rows = db.provost(["migrate", "up", "-n", "-o", "json"]).json();
+        let newest = rows.as_array().unwrap().last().unwrap();
+        assert_eq!(newest["sql"].as_str().unwrap().as_bytes(), newest_up_sql(db));
+        let run = db.provost(["migrate", "up", "--dry-run", "--fields", "version,name"]);
         insta::assert_snapshot!(run.snapshot(), @r"
-        VERSION         STATE
-        20261122000001  pending
-        20261122000002  pending
-        20261122000003  pending
+        VERSION         NAME
+        20261122000001  initial_schema
+        20261122000002  due_order
+        20261122000003  audit_seals
         --- stderr
         dry run: nothing was changed
         --- exit 0
@@ -55,6 +63,16 @@ both_engines! {
         } else {
             assert_eq!(db.sandbox().files(), Vec::<std::path::PathBuf>::new());
         }
+    }
+
+    fn what_a_dry_run_prints_another_program_can_run(db: &Unmigrated) {
+        let statements = db.provost(["migrate", "up", "--dry-run"]).ok();
+        db.provost(["migrate", "up"]).ok();
+        let expected = schema(db);
+        let steps = migrations::ALL.len().to_string();
+        db.provost(["migrate", "down", "--yes", "--steps", &steps]).ok();
+        db.execute(&statements);
+        assert_eq!(schema(db), expected);
     }
 
     fn an_unknown_version_to_stop_at_is_refused(db: &Unmigrated) {

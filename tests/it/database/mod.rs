@@ -1,0 +1,4 @@
+//! `provost db check` and `db stats`.
+
+mod check;
+mod stats;
