@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::commands::{agent, audit, completions, config, exec, man, migrate, project, schema, task, user};
+use crate::commands::{agent, audit, completions, config, db, exec, man, migrate, project, schema, task, user};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::settings::{GlobalArgs, Settings};
@@ -42,6 +42,8 @@ enum Command {
     User(user::Command),
     #[command(subcommand)]
     Config(config::Command),
+    #[command(subcommand)]
+    Db(db::Command),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
     Schema(schema::SchemaArgs),
@@ -93,6 +95,7 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::Migrate(command) => migrate::run(&cx, command),
         Command::User(command) => user::run(&cx, command),
         Command::Config(command) => config::run(&cx, command),
+        Command::Db(command) => db::run(&cx, command),
         Command::Completions(_) | Command::Man(_) | Command::Schema(_) => unreachable!("handled above"),
     }
 }

@@ -55,6 +55,14 @@ impl Context {
         Ok(db::read(&mut conn, work)?)
     }
 
+    /// A connection for what reads in more ways than by queries on one snapshot.
+    ///
+    /// # Errors
+    /// Why it can't be opened.
+    pub fn connect_to_read(&self) -> Result<Connection, CliError> {
+        self.connect(Access::Read)
+    }
+
     /// Changes something: one transaction, all of it or nothing; nothing at all with `--dry-run`.
     /// `work` may run more than once, so it must change nothing but the database.
     ///
@@ -124,6 +132,19 @@ impl Context {
         agreed.confirm(what).map_err(|error| match error {
             NotConfirmed::NoTerminal(_) => CliError::usage(error).hint("give --yes to go ahead"),
             NotConfirmed::Declined => CliError::new(Kind::Failure, error),
+            NotConfirmed::Io(error) => error.into(),
+        })
+    }
+
+    /// Asks before something is overwritten: by its name, typed, or given beforehand as `given` by this flag.
+    ///
+    /// # Errors
+    /// Another name, no agreement, or no terminal to ask on.
+    pub fn confirm_name(&self, what: &str, name: &str, given: Option<&str>, flag: &str) -> Result<Confirmed, CliError> {
+        let hint = format!("look again at what is overwritten, and give {flag} {name:?}");
+        self.ui().confirm_name(what, name, given).map_err(|error| match error {
+            NotConfirmed::NoTerminal(_) => CliError::usage(error).hint(hint),
+            NotConfirmed::Declined => CliError::new(Kind::Failure, error).hint(hint),
             NotConfirmed::Io(error) => error.into(),
         })
     }

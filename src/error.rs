@@ -156,7 +156,7 @@ impl From<db::Error> for CliError {
             E::Denied(_) | E::Authentication { .. } => Kind::Denied,
             E::Unique(_) | E::ForeignKey(_) | E::Rule(_) => Kind::Conflict,
             E::Check(_) => Kind::Usage,
-            E::Migration { .. } | E::Other(_) => Kind::Failure,
+            E::Migration { .. } | E::Tool { .. } | E::Other(_) => Kind::Failure,
             _ => Kind::Unavailable,
         };
         let hint = error.hint();

@@ -5,6 +5,7 @@
 
 pub mod agent;
 pub mod audit;
+pub mod backup;
 pub mod config;
 mod error;
 pub mod execution;

@@ -122,8 +122,12 @@ pub(super) fn in_memory(lock_timeout: Duration) -> Result<SqliteConnection, Erro
 }
 
 fn open(path: &Path) -> Result<SqliteConnection, Error> {
-    // A URI with mode=rw: Diesel opens with SQLITE_OPEN_CREATE, and a file that vanished since we
-    // looked must not come back empty.
+    // Diesel opens with SQLITE_OPEN_CREATE, and a file that vanished since we looked must not come back empty.
+    establish_with(path, "mode=rw")
+}
+
+/// Opens a file with these parameters of SQLite's URI, and sets nothing up.
+pub(super) fn establish_with(path: &Path, parameters: &str) -> Result<SqliteConnection, Error> {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -131,8 +135,18 @@ fn open(path: &Path) -> Result<SqliteConnection, Error> {
             other => uri.extend(["%".to_owned(), format!("{other:02X}")]),
         }
     }
-    uri.push_str("?mode=rw");
-    establish(&uri, path)
+    establish(&format!("{uri}?{parameters}"), path)
+}
+
+/// The application id in a file's header: the first look at what it is.
+pub(super) fn application_id(conn: &mut SqliteConnection, path: &Path) -> Result<i64, Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Id {
+        #[diesel(sql_type = BigInt)]
+        application_id: i64,
+    }
+    let row = sql_query("SELECT application_id FROM pragma_application_id").get_result::<Id>(conn);
+    row.map(|row| row.application_id).map_err(|error| foreign_file(path, Error::from(error)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that opens an SQLite file")]
@@ -177,10 +191,13 @@ fn foreign_file(path: &Path, error: Error) -> Error {
     }
 }
 
-fn retry_while_locked(patience: Duration, mut attempt: impl FnMut() -> diesel::QueryResult<()>) -> Result<(), Error> {
+pub(super) fn retry_while_locked<T, E: Into<Error>>(
+    patience: Duration,
+    mut attempt: impl FnMut() -> Result<T, E>,
+) -> Result<T, Error> {
     let begun = Stopwatch::now();
     loop {
-        match attempt().map_err(Error::from) {
+        match attempt().map_err(Into::into) {
             Err(Error::Locked) if begun.elapsed() < patience => thread::sleep(Duration::from_millis(5)),
             result => return result,
         }
