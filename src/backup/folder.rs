@@ -144,6 +144,12 @@ impl Draft {
         &self.file
     }
 
+    /// Where it will be kept.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The place of a file that is needed meanwhile.
     #[must_use]
     pub fn aside(&self, name: &str) -> PathBuf {

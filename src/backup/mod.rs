@@ -30,7 +30,7 @@ pub use manifest::{Applied, AuditHead, Contents, Engine, Manifest, SealHead};
 pub use marks::Marks;
 pub use read::{Head, Sound};
 pub use rotate::{Candidate, Keep, removable};
-pub use write::Writer;
+pub use write::write;
 
 /// The first four bytes of a skippable frame, and how long they and the length behind them are.
 const SKIPPABLE: u32 = 0x184D_2A50;

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 use super::*;
@@ -17,9 +16,7 @@ fn manifest() -> Manifest {
 }
 
 fn written(content: &[u8]) -> Vec<u8> {
-    let mut writer = Writer::begin(Vec::new(), &manifest()).unwrap();
-    writer.write_all(content).unwrap();
-    writer.finish().unwrap().0
+    write(Vec::new(), &manifest(), content, &mut |_| {}).unwrap().0
 }
 
 /// What is read of a file of these bytes.
@@ -92,6 +89,23 @@ fn what_is_no_backup_or_a_later_one_is_told_so() {
     let later = [&frame_head(text.len()).unwrap()[..], text, &[0; 400]].concat();
     assert!(matches!(read(place.path(), &later), Err(BackupError::Version(2))));
     assert!(matches!(Sound::open(place.path()), Err(BackupError::Foreign | BackupError::Io(_))));
+}
+
+#[test]
+fn a_content_that_cannot_be_read_and_a_place_that_cannot_be_written_end_it() {
+    struct Failing;
+    impl io::Read for Failing {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            Err(io::Error::other("no"))
+        }
+    }
+    let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    assert!(write(Vec::new(), &manifest(), Failing, &mut |_| {}).is_err());
+    assert!(write(full(), &manifest(), &b"x"[..], &mut |_| {}).is_err());
+    // Longer than what may be on its way: the reader must not wait for ever.
+    let noise: Vec<u8> =
+        (0..2_000_000_u64).flat_map(|it| crate::proof::Digest::of(&[&it.to_le_bytes()]).0[..8].to_owned()).collect();
+    assert!(write(full(), &manifest(), &noise[..], &mut |_| {}).is_err());
 }
 
 #[test]

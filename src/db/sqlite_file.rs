@@ -1,8 +1,8 @@
 //! The SQLite file: whose it is, how it is made and how each connection to it is set up.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant as Stopwatch};
@@ -15,6 +15,7 @@ use diesel::{Connection, RunQueryDsl, sql_query};
 use super::error::Error;
 use super::limits::{milliseconds, unlimited_if_zero};
 use super::url::DatabaseUrl;
+use crate::files;
 
 /// Written into the file's header, so that provost never writes to another program's database and
 /// `file(1)` can tell whose it is: "prov" as a big-endian number.
@@ -81,9 +82,8 @@ pub fn create(path: &Path) -> Result<(), Error> {
         io::ErrorKind::StorageFull => Error::DiskFull,
         _ => Error::Denied(format!("can't make {}: {error}", path.display())),
     };
-    if let Some(folder) = path.parent() {
-        DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
-    }
+    files::refuse_shared_link(path).map_err(failed)?;
+    files::make_folder(files::folder_of(path)).map_err(failed)?;
     // Not `create_new`: two processes may make the same file at once, and both may go on.
     OpenOptions::new().append(true).create(true).mode(0o600).open(path).map_err(failed)?;
     Ok(())
@@ -107,6 +107,8 @@ pub(super) fn connect(path: &Path, lock_timeout: Duration) -> Result<SqliteConne
     if fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         return Err(Error::Missing(path.to_owned()));
     }
+    files::refuse_shared_link(path)
+        .map_err(|error| Error::Denied(format!("can't open {}: {error}", path.display())))?;
     state(path)?;
     let mut conn = open(path)?;
     set_up(&mut conn, path, lock_timeout)?;

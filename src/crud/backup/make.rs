@@ -1,6 +1,6 @@
 //! A backup made: of one snapshot, while others write.
 
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{BufWriter, Read};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use diesel::sql_query;
 use diesel::sql_types::{BigInt, Text};
 
 use super::{Failure, PIECE, contents};
-use crate::backup::{Contents, Draft, Engine, Folder, Manifest, Writer};
+use crate::backup::{self, Contents, Draft, Engine, Folder, Manifest};
 use crate::db::{self, DatabaseUrl, DbConn, Tool};
 use crate::proof::Digest;
 
@@ -88,7 +88,7 @@ fn of_sqlite(
     let manifest = manifest(&mut unchanging, url, None, contents)?;
     drop(unchanging);
     let size = copy.metadata().map_err(&failed)?.len();
-    let sha256 = write(draft, &manifest, copy, &mut |taken| done(taken, size))?;
+    let sha256 = pack(draft, &manifest, copy, &mut |taken| done(taken, size))?;
     Ok((manifest, sha256))
 }
 
@@ -123,7 +123,7 @@ fn of_postgres(
             }
             let mut dump = tool.start(url, args)?;
             let Some(output) = dump.output() else { unreachable!("its output is piped") };
-            let sha256 = write(draft, &manifest, output, &mut |taken| done(taken, exported.size.unsigned_abs()))?;
+            let sha256 = pack(draft, &manifest, output, &mut |taken| done(taken, exported.size.unsigned_abs()))?;
             dump.end()?;
             Ok((manifest, sha256))
         })
@@ -175,26 +175,13 @@ pub(super) fn engine_version(conn: &mut DbConn) -> Result<String, Failure> {
 }
 
 /// Packs the content.
-fn write(
+fn pack(
     draft: &Draft,
     manifest: &Manifest,
-    mut content: impl Read,
+    content: impl Read + Send,
     done: &mut dyn FnMut(u64),
 ) -> Result<Digest, Failure> {
-    let place = draft.aside("backup");
-    let unwritable = Failure::of_backup(&place);
-    let failed = |error: io::Error| unwritable(error.into());
-    let mut writer = Writer::begin(BufWriter::with_capacity(PIECE, draft.writer()), manifest).map_err(&unwritable)?;
-    let (mut piece, mut taken) = (vec![0; PIECE], 0);
-    loop {
-        match content.read(&mut piece).map_err(failed)? {
-            0 => break,
-            more => {
-                writer.write_all(&piece[..more]).map_err(failed)?;
-                taken += more as u64;
-                done(taken);
-            }
-        }
-    }
-    Ok(writer.finish().map_err(&unwritable)?.1)
+    let out = BufWriter::with_capacity(PIECE, draft.writer());
+    let (_, sha256) = backup::write(out, manifest, content, done).map_err(Failure::of_backup(draft.folder()))?;
+    Ok(sha256)
 }

@@ -117,10 +117,14 @@ pub(super) fn pour_into_server(
     access: Access,
     more: &[&str],
 ) -> Result<(), Failure> {
-    let dumped_by = sound.head.manifest.dumped_by.as_deref().and_then(|version| version.split(' ').next_back());
+    let dumped_by = sound.head.manifest.dumped_by.as_deref().and_then(|tool| tool.split_once("(PostgreSQL) "));
     let server = access.with(url, engine_version)?;
     // An older program than the one that dumped can't read it.
-    let major = [dumped_by, Some(server.as_str())].into_iter().flatten().filter_map(db::major_of).max();
+    let major = [dumped_by.map(|(_, version)| version), Some(server.as_str())]
+        .into_iter()
+        .flatten()
+        .filter_map(db::major_of)
+        .max();
     let tool = Tool::find("pg_restore", major.unwrap_or_default())?;
     let args = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges"];
     let mut running = tool.start(url, args.iter().chain(more).copied())?;

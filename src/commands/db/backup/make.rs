@@ -19,18 +19,24 @@ pub struct MakeArgs {
     /// The folder [env: PROVOST_BACKUP_DIR] [default: provost/backups in the user's data folder]
     #[arg(long, value_name = "DIR")]
     to: Option<PathBuf>,
-    /// Then remove earlier backups of the same database, but for the newest of each of so many days
-    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "7")]
+    /// Then remove earlier backups of the same database, but for the newest of each of so many days; when another
+    /// --keep is given, 7 unless this says otherwise
+    #[arg(long, value_name = "N")]
     keep_daily: Option<u32>,
     /// The same for weeks; when another --keep is given, 4 unless this says otherwise
-    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "4")]
+    #[arg(long, value_name = "N")]
     keep_weekly: Option<u32>,
     /// The same for months; when another --keep is given, 12 unless this says otherwise
-    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "12")]
+    #[arg(long, value_name = "N")]
     keep_monthly: Option<u32>,
 }
 
 impl MakeArgs {
+    /// Whether anything is said of a backup that is to be made.
+    pub fn is_given(&self) -> bool {
+        self.to.is_some() || self.keep().is_some()
+    }
+
     /// What stays; none: everything does.
     fn keep(&self) -> Option<Keep> {
         let Self { keep_daily, keep_weekly, keep_monthly, .. } = *self;

@@ -19,7 +19,6 @@ pub use verify::DifferenceView;
 /// Make a backup of the whole database in one file, of one moment, while others write
 #[derive(Debug, Args)]
 #[command(
-    args_conflicts_with_subcommands = true,
     before_long_help = "Example:
   provost db backup --keep-daily 7 --keep-weekly 4 --keep-monthly 12
   provost db backup verify --latest",
@@ -40,6 +39,11 @@ enum BackupCommand {
 }
 
 pub fn run(cx: &Context, args: BackupArgs) -> Result<(), CliError> {
+    // clap's own way to say this would take `-o json list` for a conflict too.
+    if args.command.is_some() && args.make.is_given() {
+        return Err(CliError::usage("--to and --keep-… are for a backup that is made, and a verb stands behind them")
+            .hint("leave the verb out, or name the folder with its --from"));
+    }
     match args.command {
         None => make::run(cx, &args.make),
         Some(BackupCommand::List(args)) => list::run(cx, &args),

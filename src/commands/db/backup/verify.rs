@@ -71,7 +71,7 @@ pub fn run(cx: &Context, args: &VerifyBackupArgs) -> Result<(), CliError> {
     list.end()?;
     let shown = path.display();
     if !differences.is_empty() {
-        cx.ui().say(&format!("{shown}: {} differences; do not rely on it", differences.len()));
+        cx.ui().say(&format!("differences found in {shown}: {}", differences.len()));
         return Err(CliError::silent(Kind::Integrity));
     }
     let Some(sound) = sound else { return Ok(()) };
