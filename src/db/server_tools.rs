@@ -10,6 +10,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread::{self, JoinHandle};
 
 use super::error::Error;
+use super::session::{self, SessionOptions};
 use super::url::DatabaseUrl;
 
 /// Where packages put the programs of each version, beside `$PATH`.
@@ -51,13 +52,19 @@ impl Tool {
         Some(Self { name, program: program.to_owned(), major, version })
     }
 
-    /// Starts it on this database. What it reads and writes is piped; what it says is kept.
+    /// Starts it on this database, to be reached as our own sessions reach it. What it reads and writes is piped;
+    /// what it says is kept.
     ///
     /// # Errors
     /// [`Error::Tool`] when it can't be started.
-    pub fn start<'a>(&self, url: &DatabaseUrl, args: impl IntoIterator<Item = &'a str>) -> Result<Running, Error> {
+    pub fn start<'a>(
+        &self,
+        url: &DatabaseUrl,
+        options: &SessionOptions,
+        args: impl IntoIterator<Item = &'a str>,
+    ) -> Result<Running, Error> {
         let failed = |said: String| Error::Tool { name: self.name, said };
-        let (target, password) = url.without_password().ok_or_else(|| {
+        let (target, password) = session::completed(url, options).without_password().ok_or_else(|| {
             failed("the URL has a pass phrase of a key, which can't be handed over; use a key without one".to_owned())
         })?;
         let mut command = Command::new(&self.program);
@@ -66,7 +73,7 @@ impl Tool {
             command.env("PGPASSWORD", password);
         }
         // Its words are read: in one language.
-        command.env("LC_ALL", "C").env("PGAPPNAME", "provost");
+        command.env("LC_ALL", "C");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().map_err(|error| failed(format!("it can't be started: {error}")))?;
         let stderr = child.stderr.take();

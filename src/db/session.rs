@@ -46,11 +46,7 @@ pub(super) fn connect(url: &DatabaseUrl, options: &SessionOptions) -> Result<DbC
 
 #[expect(clippy::disallowed_methods, reason = "the one place that opens a PostgreSQL session")]
 fn postgres(url: &DatabaseUrl, text: &str, options: &SessionOptions) -> Result<PgConnection, Error> {
-    let mut target = with_parameter(text, "application_name", "provost");
-    let seconds = options.connect_timeout.as_secs().min(2_147_483);
-    if seconds > 0 {
-        target = with_parameter(&target, "connect_timeout", &seconds.to_string());
-    }
+    let target = target(text, options);
     let connecting = |error: ConnectionError| Error::connecting(url, error);
     let mut conn = PgConnection::establish(&target).map_err(connecting)?;
     // Milliseconds; 0 is PostgreSQL's word for none. A session that hangs inside a transaction
@@ -61,6 +57,20 @@ fn postgres(url: &DatabaseUrl, text: &str, options: &SessionOptions) -> Result<P
         milliseconds(options.statement_timeout),
     ))?;
     Ok(conn)
+}
+
+/// A server's URL with all that libpq is to be told beside it: for its own programs too.
+pub(super) fn completed(url: &DatabaseUrl, options: &SessionOptions) -> DatabaseUrl {
+    match url {
+        DatabaseUrl::Postgres(text) => DatabaseUrl::Postgres(target(text, options)),
+        DatabaseUrl::Sqlite(_) => url.clone(),
+    }
+}
+
+fn target(url: &str, options: &SessionOptions) -> String {
+    let target = with_parameter(url, "application_name", "provost");
+    let seconds = options.connect_timeout.as_secs().min(2_147_483);
+    if seconds > 0 { with_parameter(&target, "connect_timeout", &seconds.to_string()) } else { target }
 }
 
 /// Adds a parameter to a URL unless the person gave it already.

@@ -41,7 +41,7 @@ ssl_key_file = 'server.key'
 /// TLS and a password, or no entry.
 const ACCESS: &str = "hostssl all all 127.0.0.1/32 scram-sha-256\n";
 
-/// The role that tests connect as: it owns its databases and is nothing more.
+/// The role that tests connect as: it owns its databases, may make more, and is nothing else.
 const ROLE: &str = "tester";
 
 /// The running server.
@@ -212,7 +212,7 @@ fn start(users: &Path, state: &Path) -> Running {
 
     let port = listen(&programs, &place, &data);
     let admin = connect(port, &password, &place).unwrap();
-    let role = format!("CREATE ROLE {ROLE} LOGIN PASSWORD '{password}'");
+    let role = format!("CREATE ROLE {ROLE} LOGIN CREATEDB PASSWORD '{password}'");
     admin.get().unwrap().batch_execute(&role).unwrap();
     let known = json!({ "folder": place, "port": port, "password": password });
     fs::write(state, known.to_string()).unwrap();

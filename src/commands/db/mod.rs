@@ -60,7 +60,8 @@ fn failed(failure: Failure) -> CliError {
             .hint("restore it into an empty database, and use that one from then on"),
         Failure::NoScratch(_) => CliError::new(Kind::Denied, failure)
             .hint("`ALTER ROLE … CREATEDB`, or name with --database-url a server where you may"),
-        Failure::Different(_) => CliError::new(Kind::Integrity, failure)
-            .hint("something else writes to the target; keep it away and restore again"),
+        Failure::Different(_) => CliError::new(Kind::Integrity, failure).hint(
+            "`provost db backup verify` tells whether it is the backup; if not, something else wrote to the target",
+        ),
     }
 }

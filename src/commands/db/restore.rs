@@ -45,7 +45,7 @@ pub fn run(cx: &Context, args: &RestoreArgs) -> Result<(), CliError> {
             reason => Failure::Backup { path: path.clone(), reason },
         })
     })?;
-    let target = backup::target(&sound, path, &url, access).map_err(failed)?;
+    let target = backup::target(&sound, path, &url, &access).map_err(failed)?;
     let view = BackupView::of(&sound.head, path, None, None);
     if cx.settings().dry_run {
         cx.ui().show(&view)?;
@@ -58,7 +58,7 @@ pub fn run(cx: &Context, args: &RestoreArgs) -> Result<(), CliError> {
         let what = format!("overwriting {url}");
         cx.confirm_name(&what, &target.name, args.overwrite.as_deref(), "--overwrite")?;
     }
-    backup::restore(&sound, path, &target, access).map_err(failed)?;
+    backup::restore(&sound, path, &target, &access).map_err(failed)?;
     cx.ui().show(&view)?;
     Ok(())
 }

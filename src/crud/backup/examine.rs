@@ -50,7 +50,7 @@ pub struct Difference {
 pub fn examine(
     path: &Path,
     server: &DatabaseUrl,
-    access: Access,
+    access: &Access,
     found: &mut dyn FnMut(Difference),
 ) -> Result<Option<Sound>, Failure> {
     let sound = match Sound::open(path) {
@@ -84,7 +84,7 @@ pub fn examine(
     Ok(Some(sound))
 }
 
-fn in_file(sound: &Sound, path: &Path, access: Access, found: &mut dyn FnMut(Difference)) -> Result<(), Failure> {
+fn in_file(sound: &Sound, path: &Path, access: &Access, found: &mut dyn FnMut(Difference)) -> Result<(), Failure> {
     let place = std::env::temp_dir();
     let scratch = Scratch::new_in(&place).map_err(Failure::of_file(&place))?;
     let file = scratch.file("restored.db");
@@ -96,7 +96,7 @@ fn on_server(
     sound: &Sound,
     path: &Path,
     server: &DatabaseUrl,
-    access: Access,
+    access: &Access,
     found: &mut dyn FnMut(Difference),
 ) -> Result<(), Failure> {
     let name = format!("provost_verify_{}", Id::mint().short());
@@ -125,7 +125,7 @@ fn on_server(
 fn compare(
     conn: &mut DbConn,
     expected: &Contents,
-    access: Access,
+    access: &Access,
     found: &mut dyn FnMut(Difference),
 ) -> Result<(), Failure> {
     let mut tell = |kind, message| found(Difference { kind, message });

@@ -2,13 +2,12 @@
 
 use std::io::{BufWriter, Read};
 use std::path::PathBuf;
-use std::time::Duration;
 
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::{BigInt, Text};
 
-use super::{Failure, PIECE, contents};
+use super::{Access, Failure, PIECE, contents};
 use crate::backup::{self, Contents, Draft, Engine, Folder, Manifest};
 use crate::db::{self, DatabaseUrl, DbConn, Tool};
 use crate::proof::Digest;
@@ -45,14 +44,14 @@ pub fn make(
     conn: &mut DbConn,
     url: &DatabaseUrl,
     folder: &Folder,
-    patience: Duration,
+    access: &Access,
     done: &mut dyn FnMut(u64, u64),
 ) -> Result<Made, Failure> {
     let tool = dump_tool(conn)?;
     let draft = folder.begin().map_err(Failure::of_file(folder.path()))?;
     let (manifest, sha256) = match tool {
         None => of_sqlite(conn, url, &draft, done)?,
-        Some(tool) => of_postgres(conn, url, &tool, &draft, patience, done)?,
+        Some(tool) => of_postgres(conn, url, &tool, &draft, access, done)?,
     };
     let path = draft.keep(&manifest).map_err(Failure::of_file(folder.path()))?;
     Ok(Made { manifest, sha256, path })
@@ -97,7 +96,7 @@ fn of_postgres(
     url: &DatabaseUrl,
     tool: &Tool,
     draft: &Draft,
-    patience: Duration,
+    access: &Access,
     done: &mut dyn FnMut(u64, u64),
 ) -> Result<(Manifest, Digest), Failure> {
     #[derive(QueryableByName)]
@@ -117,11 +116,12 @@ fn of_postgres(
             let manifest = manifest(conn, url, Some(tool), contents)?;
             let snapshot = format!("--snapshot={}", exported.snapshot);
             let mut args = vec!["--format=custom", "--compress=0", &snapshot];
+            let patience = access.session.lock_timeout;
             let wait = format!("--lock-wait-timeout={}", patience.as_millis().min(i32::MAX.unsigned_abs().into()));
             if !patience.is_zero() {
                 args.push(&wait);
             }
-            let mut dump = tool.start(url, args)?;
+            let mut dump = tool.start(url, &access.session, args)?;
             let Some(output) = dump.output() else { unreachable!("its output is piped") };
             let sha256 = pack(draft, &manifest, output, &mut |taken| done(taken, exported.size.unsigned_abs()))?;
             dump.end()?;

@@ -3,7 +3,7 @@
 use crate::db::{self, DatabaseUrl, DbConn, Pool, PoolOptions, SessionOptions};
 
 /// How the databases are opened that a backup is brought to.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Access {
     /// Limits of a session.
     pub session: SessionOptions,
@@ -14,7 +14,7 @@ pub struct Access {
 impl Access {
     /// Opens the database, and lets go of it when `work` is done.
     pub(super) fn with<T>(
-        self,
+        &self,
         url: &DatabaseUrl,
         work: impl FnOnce(&mut DbConn) -> Result<T, super::Failure>,
     ) -> Result<T, super::Failure> {

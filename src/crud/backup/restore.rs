@@ -30,7 +30,7 @@ pub struct Target {
 ///
 /// # Errors
 /// [`Failure::OtherEngine`], [`Failure::Foreign`], another program's file, or why it can't be looked at.
-pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: Access) -> Result<Target, Failure> {
+pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) -> Result<Target, Failure> {
     let manifest = &sound.head.manifest;
     let backup = manifest.engine;
     match (backup, url) {
@@ -80,7 +80,7 @@ fn look(conn: &mut DbConn) -> Result<(String, bool), Failure> {
 /// [`db::Error::Locked`] while somebody has the target open, [`Failure::Different`], or what the system, the
 /// engine or its program say; then the target is as it was. On PostgreSQL [`Failure::Different`] comes behind
 /// the end of its transaction.
-pub fn restore(sound: &Sound, path: &Path, target: &Target, access: Access) -> Result<(), Failure> {
+pub fn restore(sound: &Sound, path: &Path, target: &Target, access: &Access) -> Result<(), Failure> {
     let expected = &sound.head.manifest.contents;
     match &target.url {
         DatabaseUrl::Sqlite(file) => into_file(sound, path, file, access),
@@ -93,7 +93,7 @@ pub fn restore(sound: &Sound, path: &Path, target: &Target, access: Access) -> R
 }
 
 /// Makes sure that a restored database holds what was backed up.
-fn holds(url: &DatabaseUrl, expected: &Contents, access: Access) -> Result<(), Failure> {
+fn holds(url: &DatabaseUrl, expected: &Contents, access: &Access) -> Result<(), Failure> {
     let found = access.with(url, |conn| Ok(contents(conn)?))?;
     let differences = expected.differences(&found);
     if differences.is_empty() { Ok(()) } else { Err(Failure::Different(differences)) }
@@ -114,7 +114,7 @@ pub(super) fn pour_into_server(
     sound: &Sound,
     path: &Path,
     url: &DatabaseUrl,
-    access: Access,
+    access: &Access,
     more: &[&str],
 ) -> Result<(), Failure> {
     let dumped_by = sound.head.manifest.dumped_by.as_deref().and_then(|tool| tool.split_once("(PostgreSQL) "));
@@ -127,7 +127,7 @@ pub(super) fn pour_into_server(
         .max();
     let tool = Tool::find("pg_restore", major.unwrap_or_default())?;
     let args = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges"];
-    let mut running = tool.start(url, args.iter().chain(more).copied())?;
+    let mut running = tool.start(url, &access.session, args.iter().chain(more).copied())?;
     let Some(mut input) = running.input() else { unreachable!("its input is piped") };
     match pour(sound, path, &mut input) {
         Ok(poured) => {
@@ -152,7 +152,7 @@ fn pour(sound: &Sound, path: &Path, to: &mut impl Write) -> Result<io::Result<()
     }
 }
 
-fn into_file(sound: &Sound, path: &Path, file: &Path, access: Access) -> Result<(), Failure> {
+fn into_file(sound: &Sound, path: &Path, file: &Path, access: &Access) -> Result<(), Failure> {
     let failed = Failure::of_file(file);
     let folder = files::folder_of(file);
     files::make_folder(folder).map_err(&failed)?;
@@ -176,7 +176,7 @@ fn into_file(sound: &Sound, path: &Path, file: &Path, access: Access) -> Result<
 
 /// Makes sure that nobody has the file open that will be replaced; none when there is none, or when it is too
 /// damaged for anybody to use it.
-fn hold(place: &Path, access: Access) -> Result<Option<Held>, Failure> {
+fn hold(place: &Path, access: &Access) -> Result<Option<Held>, Failure> {
     if db::file_state(place)? == FileState::Absent {
         return Ok(None);
     }

@@ -45,6 +45,9 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "completions" | "man" | "schema" | "audit key generate" | "audit check-proof" => {
             Plan::Aside("opens no database")
         }
+        "db backup list" | "db backup verify" | "db restore" => {
+            Plan::Aside("looks at files, and writes to another database; tests/it/db/backup")
+        }
         "migrate up" | "migrate down" | "migrate redo" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
@@ -63,6 +66,7 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "audit prove" => Plan::Reads(&["99"]),
         "audit seal" => writes(&[ADA], &[], &[("audit_seals", "seal")]),
         "config get" => Plan::Reads(&["retention.exec"]),
+        "db backup" => Plan::Reads(&["--to", "backups"]),
 
         "audit revert" => writes(&[ADA], &["1"], &[("users", "revert")]),
 

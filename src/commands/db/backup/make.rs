@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::{BackupView, folder, marks, unreadable};
 use crate::backup::{Folder, Head, Keep, Manifest, Marks};
-use crate::commands::db::failed;
+use crate::commands::db::{access, failed};
 use crate::context::Context;
 use crate::crud::backup;
 use crate::error::{CliError, Kind};
@@ -65,7 +65,7 @@ pub fn run(cx: &Context, args: &MakeArgs) -> Result<(), CliError> {
     }
     let mut progress = None;
     let mut done = |taken, of| progress.get_or_insert_with(|| Progress::new("backup", of)).at(taken);
-    let made = backup::make(&mut conn, url, &folder, cx.settings().session.lock_timeout, &mut done).map_err(failed)?;
+    let made = backup::make(&mut conn, url, &folder, &access(cx), &mut done).map_err(failed)?;
     drop(progress);
     drop(conn);
     let bytes = fs::metadata(&made.path).ok().map(|metadata| metadata.len());

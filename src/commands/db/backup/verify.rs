@@ -64,7 +64,7 @@ pub fn run(cx: &Context, args: &VerifyBackupArgs) -> Result<(), CliError> {
     let mut differences = Vec::new();
     let mut found = |difference| differences.push(DifferenceView::from(difference));
     let url = &cx.settings().database_url;
-    let sound = backup::examine(&path, url, access(cx), &mut found).map_err(failed)?;
+    let sound = backup::examine(&path, url, &access(cx), &mut found).map_err(failed)?;
     for view in &differences {
         list.push(view)?;
     }
