@@ -55,14 +55,6 @@ impl Context {
         Ok(db::read(&mut conn, work)?)
     }
 
-    /// A connection for what reads in more ways than by queries on one snapshot.
-    ///
-    /// # Errors
-    /// Why it can't be opened.
-    pub fn connect_to_read(&self) -> Result<Connection, CliError> {
-        self.connect(Access::Read)
-    }
-
     /// Changes something: one transaction, all of it or nothing; nothing at all with `--dry-run`.
     /// `work` may run more than once, so it must change nothing but the database.
     ///
@@ -161,7 +153,7 @@ impl Context {
         self.change(work)
     }
 
-    /// A connection to a database that may have any schema or none: for `migrate` alone.
+    /// A connection to a database that may have any schema or none: for `migrate`, and for what comes before it.
     ///
     /// # Errors
     /// Why it can't be opened; with `create`, a missing SQLite file is made first.

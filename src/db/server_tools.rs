@@ -135,7 +135,8 @@ impl Running {
     /// Waits for its end.
     ///
     /// # Errors
-    /// [`Error::Tool`] with what it said when it failed; [`Error::Denied`] when the server refused it.
+    /// [`Error::Tool`] with what it said when it failed; [`Error::Denied`] when the server refused it,
+    /// [`Error::Locked`] when it waited too long.
     pub fn end(mut self) -> Result<(), Error> {
         drop(self.child.stdin.take());
         let failed = |said: String| Error::Tool { name: self.name, said };

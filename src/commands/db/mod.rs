@@ -43,7 +43,7 @@ fn failed(failure: Failure) -> CliError {
             let (kind, hint) = match reason.kind() {
                 E::PermissionDenied | E::ReadOnlyFilesystem => (Kind::Denied, "name a place that you may use"),
                 E::StorageFull | E::QuotaExceeded => (Kind::Unavailable, "free some space and run the command again"),
-                E::NotFound | E::NotADirectory | E::IsADirectory => (Kind::Usage, "check the path"),
+                E::NotFound | E::NotADirectory | E::IsADirectory | E::AlreadyExists => (Kind::Usage, "check the path"),
                 _ => (Kind::Failure, "check the path, and that the disk is not failing"),
             };
             CliError::new(kind, failure).hint(hint)

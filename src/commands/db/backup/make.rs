@@ -10,6 +10,7 @@ use crate::backup::{Folder, Head, Keep, Manifest, Marks};
 use crate::commands::db::{access, failed};
 use crate::context::Context;
 use crate::crud::backup;
+use crate::db::{self, SchemaState, migrations};
 use crate::error::{CliError, Kind};
 use crate::ui::Progress;
 
@@ -52,7 +53,12 @@ impl MakeArgs {
 pub fn run(cx: &Context, args: &MakeArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<BackupView>().map_err(CliError::usage)?;
     let (folder, marks) = (folder(cx, args.to.as_ref())?, marks(cx));
-    let mut conn = cx.connect_to_read()?;
+    // An older schema is no hindrance: before a migration a backup is wanted most.
+    let mut conn = cx.connect_unmigrated(false)?;
+    match migrations::schema_state(&mut conn)? {
+        SchemaState::Current | SchemaState::Older(_) => {}
+        state => return Err(db::Error::Schema(state).into()),
+    }
     let url = &cx.settings().database_url;
     if cx.settings().dry_run {
         let manifest = backup::plan(&mut conn, url).map_err(failed)?;
@@ -84,11 +90,11 @@ fn rotate(cx: &Context, folder: &Folder, newest: &Manifest, marks: &Marks, keep:
     for (path, sha256) in expired {
         let shown = path.display();
         if cx.settings().dry_run {
-            cx.ui().say(&format!("would remove {shown}"));
+            say(cx, &format!("would remove {shown}"));
             continue;
         }
         match fs::remove_file(&path).and_then(|()| marks.forget(sha256)) {
-            Ok(()) => cx.ui().say(&format!("removed {shown}")),
+            Ok(()) => say(cx, &format!("removed {shown}")),
             Err(error) => {
                 refused += 1;
                 cx.ui().say(&format!("can't remove {shown}: {error}"));
@@ -96,4 +102,11 @@ fn rotate(cx: &Context, folder: &Folder, newest: &Manifest, marks: &Marks, keep:
         }
     }
     if refused > 0 { Err(CliError::silent(Kind::Partial)) } else { Ok(()) }
+}
+
+/// Says what went as it was asked for: cron would mail it.
+fn say(cx: &Context, line: &str) {
+    if !cx.ui().quiet {
+        cx.ui().say(line);
+    }
 }

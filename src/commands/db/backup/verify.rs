@@ -77,7 +77,10 @@ pub fn run(cx: &Context, args: &VerifyBackupArgs) -> Result<(), CliError> {
     let Some(sound) = sound else { return Ok(()) };
     let contents = &sound.head.manifest.contents;
     let (tables, rows) = (contents.rows.len(), contents.total_rows());
-    cx.ui().say(&format!("{shown} restores: {tables} tables, {rows} rows, all as they were"));
+    // cron would mail it.
+    if !cx.ui().quiet {
+        cx.ui().say(&format!("{shown} restores: {tables} tables, {rows} rows, all as they were"));
+    }
     if cx.settings().dry_run {
         cx.ui().say("dry run: it is not remembered as verified");
         return Ok(());

@@ -52,7 +52,7 @@ both_engines! {
         fs::write(place.join("notes.txt"), "mine").unwrap();
         fs::write(place.join("provost-sqlite-20240101T000000Z-00000000.zst"), "no backup").unwrap();
 
-        let line = format!("db backup --to {} --keep-daily 2 --keep-weekly 2 --keep-monthly 0 -q", place.display());
+        let line = format!("db backup --to {} --keep-daily 2 --keep-weekly 2 --keep-monthly 0 -o csv --fields file", place.display());
         let before = names(&place);
         let dry = run(db, &format!("{line} --dry-run"));
         assert_eq!(names(&place), before);
@@ -64,7 +64,7 @@ both_engines! {
         assert_eq!(removed(&done.stderr, "removed "), gone);
         assert_eq!(removed(&dry.stderr, "would remove "), gone);
         // Of 07-01 as the last day and week before this one; of 02-01 as the last verified.
-        let newest = PathBuf::from(done.ok().trim_end());
+        let newest = PathBuf::from(done.ok().lines().nth(1).unwrap());
         let mut left: Vec<PathBuf> = vec![newest, made[5].clone(), made[1].clone(), others];
         left.extend(["notes.txt", "provost-sqlite-20240101T000000Z-00000000.zst"].map(|name| place.join(name)));
         left.sort();
@@ -79,7 +79,7 @@ both_engines! {
         let made = of_days(db, &days);
         backup(db);
         assert_eq!(names(&folder(db)).len(), 8);
-        let line = format!("db backup --to {} --keep-daily 1 -q", folder(db).display());
+        let line = format!("db backup --to {} --keep-daily 1", folder(db).display());
         let stderr = run(db, &line).stderr;
         // The other one of today, whose day, week and month the new one stands for; what else there is are the
         // last of twelve months, for 2024-10-01 and 2025-01-01 a later one.

@@ -3,10 +3,11 @@
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::thread;
 
+use diesel::connection::SimpleConnection;
 use provost::backup::Head;
 
 use super::{backup, folder, names};
-use crate::shell::{acting_user, ok};
+use crate::shell::{acting_user, ok, refused, run};
 use crate::support::{Database, both_engines};
 
 /// Makes so many backups while two others write, and restores each.
@@ -47,6 +48,21 @@ both_engines! {
     fn backups_under_write_load_all_restore(db: &Database) {
         under_load(db, 5);
     }
+}
+
+#[test]
+fn a_table_that_somebody_holds_is_waited_for_no_longer_than_said() {
+    let Some(db) = Database::postgres() else { return };
+    acting_user(&db);
+    let pool = db.pool();
+    let mut holder = pool.get().unwrap();
+    holder.batch_execute("BEGIN; LOCK TABLE users IN ACCESS EXCLUSIVE MODE").unwrap();
+    let line = format!("db backup --to {} --lock-timeout 300ms", folder(&db).display());
+    refused(run(&db, &line), 6, &["locked"]);
+    holder.batch_execute("COMMIT; BEGIN; UPDATE users SET email = 'a@b'").unwrap();
+    ok(&db, &line);
+    holder.batch_execute("COMMIT").unwrap();
+    assert_eq!(names(&folder(&db)).len(), 1);
 }
 
 mod a_hundred_backups_under_write_load_all_restore_at_length {

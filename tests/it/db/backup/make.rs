@@ -56,7 +56,9 @@ both_engines! {
     fn the_folder_holds_backups_and_nothing_else_and_is_its_owners_alone(db: &Database) {
         acting_user(db);
         let file = backup(db);
-        ok(db, &format!("db backup verify {}", file.display()));
+        // A healthy line of cron's says nothing.
+        let quiet = run(db, &format!("db backup verify {} --quiet", file.display()));
+        assert_eq!((quiet.code, quiet.stdout.as_str(), quiet.stderr.as_str()), (0, "", ""), "{quiet}");
         let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         assert_eq!((mode(&folder(db)), mode(&file)), (0o700, 0o600));
         let name = file.file_name().unwrap().to_str().unwrap();
@@ -94,7 +96,8 @@ both_engines! {
         acting_user(db);
         let work = db.sandbox().work();
         fs::write(work.join("file"), "x").unwrap();
-        refused(run(db, "db backup --to file"), 2, &["file"]);
+        refused(run(db, "db backup --to file"), 2, &["work/file"]);
+        refused(run(db, "db backup --to file/backups"), 2, &["work/file/backups"]);
         refused(run(db, "db backup --to x list"), 2, &["--to"]);
         refused(run(db, "db backup --keep-daily 3 verify --latest"), 2, &["--keep-"]);
         refused(run(db, "db backup --keep-daily many"), 2, &["many"]);
