@@ -66,7 +66,11 @@ fn on(sandbox: &Sandbox, engine: &str, yardstick: &str, url: &str, theirs: &dyn 
     let times = measure::in_turns(ROUNDS, || theirs(&place), || made(sandbox, url));
     measure::ratio(&format!("db backup  {engine}"), yardstick, times, 1.3);
     println!("{:<46} {}", format!("its size  {engine}"), sizes(sandbox));
-    measure::memory(&format!("db backup  {engine}"), peak(&command(sandbox, &["db", "backup", "--to", "backups"], url)), 64);
+    measure::memory(
+        &format!("db backup  {engine}"),
+        peak(&command(sandbox, &["db", "backup", "--to", "backups"], url)),
+        64,
+    );
     let verify = ["db", "backup", "verify", "--latest", "--from", "backups"];
     if engine == "sqlite" {
         measure::memory("db backup verify  sqlite", peak(&command(sandbox, &verify, url)), 64);

@@ -103,8 +103,8 @@ impl Sound {
         let (head, content) = Head::of(&mut file)?;
         file.seek(SeekFrom::Start(0))?;
         // All before the digits of the last digest; those were looked at when the head was read.
-        let hashed = content.end + (FRAME_HEAD + END_LENGTH - DIGITS - END[2].len()) as u64;
-        let mut rest = (&file).take(hashed);
+        let covered = content.end + (FRAME_HEAD + END_LENGTH - DIGITS - END[2].len()) as u64;
+        let mut rest = (&file).take(covered);
         let (mut hasher, mut piece) = (Sha256::new(), vec![0; PIECE]);
         let mut read = 0;
         loop {
@@ -116,7 +116,7 @@ impl Sound {
                 }
             }
         }
-        if read != hashed || Digest(hasher.finalize().into()) != head.sha256 {
+        if read != covered || Digest(hasher.finalize().into()) != head.sha256 {
             return Err(BackupError::Damaged("its checksum is another"));
         }
         Ok(Self { head, content, file })

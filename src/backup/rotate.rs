@@ -26,12 +26,15 @@ pub struct Candidate {
     pub verified: bool,
 }
 
+/// Which day, week or month a time is in.
+type PeriodOf = fn(&Instant) -> (i32, u32);
+
 /// Says of each backup of one database, the newest first, whether it may go. The newest one never may, and
 /// neither may the newest that was verified.
 #[must_use]
 pub fn removable(newest_first: &[Candidate], keep: Keep) -> Vec<bool> {
     let mut kept = vec![false; newest_first.len()];
-    let periods: [(u32, fn(&Instant) -> (i32, u32)); 3] = [
+    let periods: [(u32, PeriodOf); 3] = [
         (keep.daily, |at| (at.as_chrono().year(), at.as_chrono().ordinal())),
         (keep.weekly, |at| (at.as_chrono().iso_week().year(), at.as_chrono().iso_week().week())),
         (keep.monthly, |at| (at.as_chrono().year(), at.as_chrono().month())),

@@ -43,6 +43,7 @@ impl Ui {
     ///
     /// # Errors
     /// [`NotConfirmed`]: another name is no agreement.
+    #[expect(clippy::unused_self, reason = "who asks asks through a Ui, whatever it needs of it")]
     pub fn confirm_name(&self, what: &str, name: &str, given: Option<&str>) -> Result<Confirmed, NotConfirmed> {
         let answer = match given {
             Some(given) => given.to_owned(),

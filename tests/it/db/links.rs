@@ -45,8 +45,7 @@ fn a_database_is_neither_made_nor_opened_through_one() {
 fn nothing_is_written_or_trusted_through_one() {
     let db = Database::sqlite();
     let (link, aim) = shared(db.sandbox(), "trail.jsonl");
-    let line = ["audit", "export", "--format", "jsonl", "--output-file", link.to_str().unwrap()];
-    let said = db.provost(line).fails(4);
+    let said = db.provost(["audit", "export", "--format", "jsonl", "--output-file", link.to_str().unwrap()]).fails(4);
     assert!(said.contains("a link in a folder") && !aim.exists(), "{said}");
     let (link, aim) = shared(db.sandbox(), "backups");
     let said = db.provost(["db", "backup", "--to", link.to_str().unwrap()]).fails(4);

@@ -45,9 +45,9 @@ both_engines! {
         for verified in [&made[1], &made[0]] {
             marks(db).mark(Head::read(verified).unwrap().sha256, Instant::now()).unwrap();
         }
-        let mut like = Head::read(&made[0]).unwrap().manifest;
-        like.database = "another".to_owned();
-        let others = craft(db, like, "2025-01-01");
+        let mut foreign = Head::read(&made[0]).unwrap().manifest;
+        foreign.database.push_str("-another");
+        let others = craft(db, foreign, "2025-01-01");
         let place = folder(db);
         fs::write(place.join("notes.txt"), "mine").unwrap();
         fs::write(place.join("provost-sqlite-20240101T000000Z-00000000.zst"), "no backup").unwrap();

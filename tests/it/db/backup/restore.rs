@@ -179,7 +179,7 @@ fn tables_that_the_backup_does_not_hold_are_not_lost_unasked() {
     assert_eq!(names(&folder(&db)).len(), 1);
 }
 
-/// pg_restore can't do it and says why.
+/// `pg_restore` can't do it and says why.
 #[track_caller]
 fn refused_by_server(db: &Database, line: &str) {
     let said = run(db, line).fails(1);
