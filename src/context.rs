@@ -149,6 +149,19 @@ impl Context {
         })
     }
 
+    /// Asks before something is overwritten: by its name, typed, or given beforehand as `given` by this flag.
+    ///
+    /// # Errors
+    /// Another name, no agreement, or no terminal to ask on.
+    pub fn confirm_name(&self, what: &str, name: &str, given: Option<&str>, flag: &str) -> Result<Confirmed, CliError> {
+        let hint = format!("look again at what is overwritten, and give {flag} {name:?}");
+        self.ui().confirm_name(what, name, given).map_err(|error| match error {
+            NotConfirmed::NoTerminal(_) => CliError::usage(error).hint(hint),
+            NotConfirmed::Declined => CliError::new(Kind::Failure, error).hint(hint),
+            NotConfirmed::Io(error) => error.into(),
+        })
+    }
+
     /// As [`Context::change`], for what needs agreement.
     ///
     /// # Errors
@@ -161,7 +174,7 @@ impl Context {
         self.change(work)
     }
 
-    /// A connection to a database that may have any schema or none: for `migrate` alone.
+    /// A connection to a database that may have any schema or none: for `migrate`, and for what comes before it.
     ///
     /// # Errors
     /// Why it can't be opened; with `create`, a missing SQLite file is made first.

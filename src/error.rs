@@ -157,7 +157,7 @@ impl From<db::Error> for CliError {
             E::Unique(_) | E::ForeignKey(_) | E::Rule(_) => Kind::Conflict,
             E::Check(_) | E::Setting { .. } => Kind::Usage,
             E::Unexplained(_) => Kind::Integrity,
-            E::Migration { .. } | E::Other(_) => Kind::Failure,
+            E::Migration { .. } | E::Tool { .. } | E::Other(_) => Kind::Failure,
             _ => Kind::Unavailable,
         };
         let hint = error.hint();

@@ -12,23 +12,27 @@
 //! - [`audit`]: the only door to a writable table
 //! - [`process`]: runs a child process to its end; knows nothing of records
 //! - [`archive`]: files of what left the audit trail; asks no database
+//! - [`backup`]: whole databases in one file each; asks no database
 //! - [`proof`]: what proves the audit trail: hashes, seals, keys
 //! - [`schedule`]: cron, time zones, crontabs; pure
 //! - [`model`]: the records and the rules of a value
 //! - [`db`]: connections, TLS, transactions, migrations
 //! - [`schema`], [`sql_types`]: the tables and types that both engines share
+//! - `files`: private files and folders
 //!
 //! `settings` says where each setting comes from, `error` what ends a command and with which
 //! exit code.
 
 pub mod archive;
 pub mod audit;
+pub mod backup;
 pub mod cli;
 mod commands;
 mod context;
 pub mod crud;
 pub mod db;
 mod error;
+mod files;
 pub mod model;
 pub mod process;
 pub mod proof;

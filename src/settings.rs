@@ -126,6 +126,8 @@ pub struct Settings {
     pub log: Option<String>,
     /// Where what is not in the database yet is kept; none without a home folder.
     pub state_folder: Option<PathBuf>,
+    /// Where backups are kept when no command says otherwise; none without a home folder.
+    pub backup_folder: Option<PathBuf>,
     /// The file of the private key that signs seals; none: the configuration names it, or nothing does.
     pub signing_key: Option<PathBuf>,
 }
@@ -256,6 +258,10 @@ impl Settings {
             },
             dry_run: flags.dry_run,
             state_folder: user_folder("XDG_STATE_HOME", ".local/state"),
+            backup_folder: match sources.text(None, "PROVOST_BACKUP_DIR")? {
+                Some(folder) => Some(PathBuf::from(folder)),
+                None => user_folder("XDG_DATA_HOME", ".local/share").map(|folder| folder.join("backups")),
+            },
             signing_key: sources.text(None, "PROVOST_SIGNING_KEY")?.map(PathBuf::from),
             log: sources.text(None, "PROVOST_LOG")?.or(match flags.verbose {
                 0 => None,

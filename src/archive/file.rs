@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest as _, Sha256};
 use tempfile::TempPath;
 
+use crate::files;
 use crate::proof::Digest;
 
 /// A file that is written beside its place. Let go before [`ArchiveFile::keep`], it leaves nothing; what a
@@ -71,9 +72,8 @@ impl ArchiveFile {
         // Before the name, or a crash might leave an empty file under it.
         self.file.sync_all()?;
         self.beside.persist_noclobber(&self.path).map_err(|failed| failed.error)?;
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         // The name itself is in the folder.
-        File::open(folder)?.sync_all()
+        files::settle_folder(files::folder_of(&self.path))
     }
 }
 

@@ -131,6 +131,34 @@ pub fn print_rows<V: View>(cx: &Context, found: Paged<V>) -> Result<(), CliError
     Ok(())
 }
 
+/// Prints so many of the rows that are at hand (0: all), which `--after` continues behind `key`.
+///
+/// # Errors
+/// When stdout can't be written, or an unknown field.
+pub fn print_rows_of<V: View, K: std::fmt::Display>(
+    cx: &Context,
+    rows: Vec<V>,
+    limit: u32,
+    key: impl Fn(&V) -> Option<K>,
+) -> Result<(), CliError> {
+    let mut list = cx.ui().list::<V>().map_err(CliError::usage)?;
+    let total = rows.len();
+    let limit = if limit == 0 { total } else { limit as usize };
+    let shown: Vec<V> = rows.into_iter().take(limit).collect();
+    for view in &shown {
+        list.push(view)?;
+    }
+    list.end()?;
+    match shown.iter().rev().find_map(key) {
+        Some(after) if total > shown.len() => {
+            cx.ui().say(&format!("first {} shown; next: --after {after}", shown.len()));
+        }
+        _ if total == 0 => say_nothing_found(cx),
+        _ => {}
+    }
+    Ok(())
+}
+
 /// An empty table prints nothing, so a person is told; a program sees it.
 fn say_nothing_found(cx: &Context) {
     if cx.ui().format == Format::Table && !cx.ui().quiet {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
 use crate::error::{CliError, Kind};
+use crate::files;
 
 /// A file on its way to its place. Let go before [`OutputFile::keep`], it leaves nothing.
 #[derive(Debug)]
@@ -26,7 +27,7 @@ enum Place {
 
 impl OutputFile {
     /// Begins a file that takes the place of the one at `path`, if there is one, with its permissions.
-    /// A link stays, and the file that it leads to is replaced.
+    /// A link stays, and the file that it leads to is replaced; in a folder that everybody may write to it is refused.
     ///
     /// # Errors
     /// When it can't be written there.
@@ -35,6 +36,7 @@ impl OutputFile {
     }
 
     fn begin(path: &Path) -> io::Result<Self> {
+        files::refuse_shared_link(path)?;
         let known = match fs::metadata(path) {
             Ok(metadata) => Some(metadata),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,

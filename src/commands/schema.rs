@@ -8,6 +8,7 @@ use crate::commands::audit::{
     AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
 };
 use crate::commands::config::ConfigView;
+use crate::commands::db::{BackupView, DifferenceView};
 use crate::commands::db::{FlawView, TableStatsView};
 use crate::commands::doctor::DoctorView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
@@ -58,6 +59,10 @@ enum Noun {
     DbCheck,
     /// The rows of `db stats`.
     DbStats,
+    /// What `db backup`, `db backup list` and `db restore` print.
+    DbBackup,
+    /// The rows of `db backup verify`.
+    DbBackupVerify,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
@@ -102,6 +107,8 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::Doctor => schema_for!(DoctorView),
         Noun::DbCheck => schema_for!(FlawView),
         Noun::DbStats => schema_for!(TableStatsView),
+        Noun::DbBackup => schema_for!(BackupView),
+        Noun::DbBackupVerify => schema_for!(DifferenceView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::Task => schema_for!(TaskView),

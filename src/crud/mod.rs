@@ -5,6 +5,7 @@
 
 pub mod agent;
 pub mod audit;
+pub mod backup;
 pub mod config;
 pub mod database;
 pub mod doctor;

@@ -124,6 +124,24 @@ pub enum Error {
         /// What the engine said.
         reason: String,
     },
+    /// A program of PostgreSQL is missing, or is older than the server.
+    #[error("{name} {major} or later is needed, and {}", .newest.as_deref().map_or("none is installed".to_owned(), |it| format!("the newest that is installed is {it}")))]
+    NoTool {
+        /// What it is called.
+        name: &'static str,
+        /// The major version that is needed.
+        major: u32,
+        /// What was found.
+        newest: Option<String>,
+    },
+    /// A program of PostgreSQL failed.
+    #[error("{name} failed: {said}")]
+    Tool {
+        /// What it is called.
+        name: &'static str,
+        /// What it said, without the password.
+        said: String,
+    },
     /// Anything else.
     #[error("the database reports: {0}")]
     Other(String),
@@ -152,6 +170,11 @@ impl Error {
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
             Self::Tls { hint, .. } | Self::Setting { hint, .. } => hint,
+            Self::NoTool { major, .. } => {
+                return Some(format!(
+                    "install it, such as with `apt-get install postgresql-client-{major}`, or put its folder into PATH"
+                ));
+            }
             Self::Missing(_) => "run `provost migrate up` to make it, or check --database-url",
             Self::Schema(SchemaState::Missing | SchemaState::Older(_)) => "run `provost migrate up`",
             Self::Schema(SchemaState::Newer(_)) => {

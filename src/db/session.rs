@@ -103,6 +103,20 @@ fn postgres(url: &DatabaseUrl, text: &str, options: &SessionOptions) -> Result<P
     Ok(conn)
 }
 
+/// A server's URL with all that libpq is to be told beside it: for its own programs too.
+///
+/// # Errors
+/// What the settings of TLS are refused for.
+pub(super) fn completed(url: &DatabaseUrl, options: &SessionOptions) -> Result<DatabaseUrl, Error> {
+    match url {
+        DatabaseUrl::Postgres(text) => {
+            let tls = Tls::of(url, &options.tls)?;
+            Ok(DatabaseUrl::Postgres(target(text, tls.as_ref(), options)))
+        }
+        DatabaseUrl::Sqlite(_) => Ok(url.clone()),
+    }
+}
+
 /// The URL with what libpq is to be told beside it.
 fn target(url: &str, tls: Option<&Tls>, options: &SessionOptions) -> String {
     let mut target = with_parameter(url, "fallback_application_name", &options.application_name);

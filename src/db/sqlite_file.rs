@@ -1,8 +1,8 @@
 //! The SQLite file: whose it is, how it is made and how each connection to it is set up.
 
-use std::fs::{self, DirBuilder, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant as Stopwatch};
@@ -16,6 +16,7 @@ use super::connecting;
 use super::error::Error;
 use super::limits::{milliseconds, unlimited_if_zero};
 use super::url::DatabaseUrl;
+use crate::files;
 
 /// Written into the file's header, so that provost never writes to another program's database and
 /// `file(1)` can tell whose it is: "prov" as a big-endian number.
@@ -82,9 +83,8 @@ pub fn create(path: &Path) -> Result<(), Error> {
         io::ErrorKind::StorageFull => Error::DiskFull,
         _ => Error::Denied(format!("can't make {}: {error}", path.display())),
     };
-    if let Some(folder) = path.parent() {
-        DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
-    }
+    files::refuse_shared_link(path).map_err(failed)?;
+    files::make_folder(files::folder_of(path)).map_err(failed)?;
     // Not `create_new`: two processes may make the same file at once, and both may go on.
     OpenOptions::new().append(true).create(true).mode(0o600).open(path).map_err(failed)?;
     Ok(())
@@ -108,6 +108,8 @@ pub(super) fn connect(path: &Path, lock_timeout: Duration) -> Result<SqliteConne
     if fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         return Err(Error::Missing(path.to_owned()));
     }
+    files::refuse_shared_link(path)
+        .map_err(|error| Error::Denied(format!("can't open {}: {error}", path.display())))?;
     state(path)?;
     let mut conn = open(path)?;
     set_up(&mut conn, path, lock_timeout)?;
@@ -123,8 +125,12 @@ pub(super) fn in_memory(lock_timeout: Duration) -> Result<SqliteConnection, Erro
 }
 
 fn open(path: &Path) -> Result<SqliteConnection, Error> {
-    // A URI with mode=rw: Diesel opens with SQLITE_OPEN_CREATE, and a file that vanished since we
-    // looked must not come back empty.
+    // Diesel opens with SQLITE_OPEN_CREATE, and a file that vanished since we looked must not come back empty.
+    establish_with(path, "mode=rw")
+}
+
+/// Opens a file with these parameters of SQLite's URI, and sets nothing up.
+pub(super) fn establish_with(path: &Path, parameters: &str) -> Result<SqliteConnection, Error> {
     let mut uri = String::from("file:");
     for byte in path.as_os_str().as_encoded_bytes() {
         match byte {
@@ -132,8 +138,18 @@ fn open(path: &Path) -> Result<SqliteConnection, Error> {
             other => uri.extend(["%".to_owned(), format!("{other:02X}")]),
         }
     }
-    uri.push_str("?mode=rw");
-    establish(&uri, path)
+    establish(&format!("{uri}?{parameters}"), path)
+}
+
+/// The application id in a file's header: the first look at what it is.
+pub(super) fn application_id(conn: &mut SqliteConnection, path: &Path) -> Result<i64, Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Id {
+        #[diesel(sql_type = BigInt)]
+        application_id: i64,
+    }
+    let row = sql_query("SELECT application_id FROM pragma_application_id").get_result::<Id>(conn);
+    row.map(|row| row.application_id).map_err(|error| foreign_file(path, Error::from(error)))
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that opens an SQLite file")]
@@ -179,10 +195,13 @@ fn foreign_file(path: &Path, error: Error) -> Error {
     }
 }
 
-fn retry_while_locked(patience: Duration, mut attempt: impl FnMut() -> diesel::QueryResult<()>) -> Result<(), Error> {
+pub(super) fn retry_while_locked<T, E: Into<Error>>(
+    patience: Duration,
+    mut attempt: impl FnMut() -> Result<T, E>,
+) -> Result<T, Error> {
     let begun = Stopwatch::now();
     loop {
-        match attempt().map_err(Error::from) {
+        match attempt().map_err(Into::into) {
             Err(Error::Locked) if begun.elapsed() < patience => thread::sleep(Duration::from_millis(5)),
             result => return result,
         }

@@ -93,6 +93,63 @@ impl DatabaseUrl {
     }
 }
 
+impl DatabaseUrl {
+    /// A PostgreSQL URL without its password, and the password by itself, to be told to another program. None
+    /// for a file, and for a URL with another secret, which can't be parted from it.
+    pub(super) fn without_password(&self) -> Option<(String, Option<String>)> {
+        let Self::Postgres(url) = self else { return None };
+        let (scheme, rest) = url.split_once("://")?;
+        let (place, parameters) = rest.split_once('?').map_or((rest, None), |(place, tail)| (place, Some(tail)));
+        let mut password = None;
+        let place = match place.split_once('@') {
+            Some((user_info, host)) => {
+                let (user, secret) = user_info.split_once(':').map_or((user_info, None), |(user, it)| (user, Some(it)));
+                password = secret.map(decoded);
+                format!("{user}@{host}")
+            }
+            None => place.to_owned(),
+        };
+        let mut left = Vec::new();
+        for parameter in parameters.into_iter().flat_map(|parameters| parameters.split('&')) {
+            let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+            match decoded(name).as_str() {
+                "password" => password = Some(decoded(value)),
+                "sslpassword" => return None,
+                _ => left.push(parameter),
+            }
+        }
+        let query = if left.is_empty() { String::new() } else { format!("?{}", left.join("&")) };
+        Some((format!("{scheme}://{place}{query}"), password.filter(|password| !password.is_empty())))
+    }
+
+    /// The same server's database of this name. A file has none beside it.
+    #[must_use]
+    pub fn with_database(&self, name: &str) -> Option<Self> {
+        let Self::Postgres(url) = self else { return None };
+        let (scheme, rest) = url.split_once("://")?;
+        let (place, parameters) = rest.split_once('?').map_or((rest, ""), |(place, tail)| (place, tail));
+        let hosts = place.split('/').next().unwrap_or_default();
+        let is_name = |parameter: &&str| decoded(parameter.split('=').next().unwrap_or_default()) == "dbname";
+        let left: Vec<&str> = parameters.split('&').filter(|each| !each.is_empty() && !is_name(each)).collect();
+        let query = if left.is_empty() { String::new() } else { format!("?{}", left.join("&")) };
+        Some(Self::Postgres(format!("{scheme}://{hosts}/{name}{query}")))
+    }
+}
+
+/// Undoes percent-encoding, as libpq does; what is not encoded rightly is left, and libpq says so.
+fn decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(&byte) = bytes.get(at) {
+        let mut code = [0];
+        let is_code = byte == b'%'
+            && bytes.get(at + 1..at + 3).is_some_and(|digits| hex::decode_to_slice(digits, &mut code).is_ok());
+        out.push(if is_code { code[0] } else { byte });
+        at += if is_code { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
 /// Whether a parameter holds a password. libpq decodes names too, so an encoded one may.
 fn names_a_secret(name: &str) -> bool {
     name.contains('%') || name.to_ascii_lowercase().contains("password")
@@ -204,6 +261,41 @@ mod tests {
         ] {
             assert_eq!(DatabaseUrl::parse(text), Err(UrlError::Unescaped));
         }
+    }
+
+    #[test]
+    fn the_password_is_parted_from_all_else() {
+        let parted = |url: &str| DatabaseUrl::parse(url).unwrap().without_password();
+        let of = |url: &str, password: &str| {
+            Some((url.to_owned(), Some(password.to_owned()).filter(|password| !password.is_empty())))
+        };
+        for (url, expected) in [
+            (
+                "postgres://ada:s3%40%2Fcret@db:5432/x?sslmode=require",
+                of("postgres://ada@db:5432/x?sslmode=require", "s3@/cret"),
+            ),
+            ("postgres://ada@db/x", of("postgres://ada@db/x", "")),
+            ("postgres:///x", of("postgres:///x", "")),
+            ("postgres://a,b/x?passwor%64=s3cret&user=ada", of("postgres://a,b/x?user=ada", "s3cret")),
+            ("postgres://db/x?password=100%", of("postgres://db/x", "100%")),
+            ("postgres://db/x?sslpassword=s3cret", None),
+            ("sqlite:/tmp/a.db", None),
+        ] {
+            assert_eq!(parted(url), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn another_database_of_the_same_server_is_named() {
+        for (url, other) in [
+            ("postgres://ada:s3cret@db:5432/x?sslmode=require", "postgres://ada:s3cret@db:5432/y?sslmode=require"),
+            ("postgres://db", "postgres://db/y"),
+            ("postgres:///x?host=/run/postgresql&dbname=z", "postgres:///y?host=/run/postgresql"),
+            ("postgresql://db?d%62name=z", "postgresql://db/y"),
+        ] {
+            assert_eq!(DatabaseUrl::parse(url).unwrap().with_database("y"), DatabaseUrl::parse(other).ok(), "{url}");
+        }
+        assert_eq!(DatabaseUrl::parse("sqlite:/tmp/a.db").unwrap().with_database("y"), None);
     }
 
     #[test]

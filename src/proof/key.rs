@@ -11,6 +11,7 @@ use ed25519_dalek::pkcs8::{DecodePrivateKey, DecodePublicKey, EncodePrivateKey, 
 use ed25519_dalek::{Signature, Signer};
 
 use super::Digest;
+use crate::files;
 
 /// Why a key can't be used.
 #[derive(Debug, thiserror::Error)]
@@ -69,6 +70,7 @@ impl SigningKey {
     /// [`KeyError::File`], [`KeyError::Open`], [`KeyError::Other`].
     pub fn read(path: &Path) -> Result<Self, KeyError> {
         let failed = |reason| KeyError::File { what: "read", path: path.to_owned(), reason };
+        files::refuse_shared_link(path).map_err(failed)?;
         let mut file = fs::File::open(path).map_err(failed)?;
         if file.metadata().map_err(failed)?.permissions().mode() & 0o077 != 0 {
             return Err(KeyError::Open(path.to_owned()));

@@ -32,17 +32,36 @@ impl Ui {
         if self.yes {
             return Ok(Confirmed(()));
         }
-        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-            return Err(NotConfirmed::NoTerminal(what.to_owned()));
-        }
-        let mut err = io::stderr().lock();
-        write!(err, "{}? [y/N] ", super::table::visible(what))?;
-        err.flush()?;
-        let mut answer = String::new();
-        io::stdin().lock().read_line(&mut answer)?;
-        match answer.trim().to_ascii_lowercase().as_str() {
+        match ask(what, &format!("{what}? [y/N] "))?.trim().to_ascii_lowercase().as_str() {
             "y" | "yes" => Ok(Confirmed(())),
             _ => Err(NotConfirmed::Declined),
         }
     }
+
+    /// Asks for a name before what it names is overwritten: a person types it, a script gives it beforehand.
+    /// `--yes` does not do, which may stand in a line that was meant for another.
+    ///
+    /// # Errors
+    /// [`NotConfirmed`]: another name is no agreement.
+    #[expect(clippy::unused_self, reason = "who asks asks through a Ui, whatever it needs of it")]
+    pub fn confirm_name(&self, what: &str, name: &str, given: Option<&str>) -> Result<Confirmed, NotConfirmed> {
+        let answer = match given {
+            Some(given) => given.to_owned(),
+            None => ask(what, &format!("{what}. Type its name, {name}, to go ahead: "))?,
+        };
+        if answer.trim() == name { Ok(Confirmed(())) } else { Err(NotConfirmed::Declined) }
+    }
+}
+
+/// Asks on the terminal, which there must be.
+fn ask(what: &str, question: &str) -> Result<String, NotConfirmed> {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return Err(NotConfirmed::NoTerminal(what.to_owned()));
+    }
+    let mut err = io::stderr().lock();
+    write!(err, "{}", super::table::visible(question))?;
+    err.flush()?;
+    let mut answer = String::new();
+    io::stdin().lock().read_line(&mut answer)?;
+    Ok(answer)
 }

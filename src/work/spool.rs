@@ -5,12 +5,12 @@
 
 use std::fs;
 use std::io::{self, Write};
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use crate::crud::execution::End;
+use crate::files;
 use crate::sql_types::{ExecutionStatus, Id, Instant};
 
 /// How an execution ended, as it is kept on disk.
@@ -63,12 +63,12 @@ impl Spool {
     /// # Errors
     /// When the folder or the file can't be written.
     pub(super) fn keep(&self, report: &Report) -> io::Result<PathBuf> {
-        fs::DirBuilder::new().recursive(true).mode(0o700).create(&self.folder)?;
+        files::make_folder(&self.folder)?;
         let path = self.folder.join(format!("{}.json", report.execution_id));
         let draft = path.with_extension("draft");
         // What lies there is of a worker that was killed, or a link to where nothing of ours should go.
         Self::forget(&draft)?;
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft)?;
+        let mut file = files::create_new(&draft)?;
         file.write_all(serde_json::to_string(report)?.as_bytes())?;
         drop(file);
         fs::rename(&draft, &path)?;

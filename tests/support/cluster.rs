@@ -22,7 +22,7 @@ use super::{Sandbox, certificates, server, sql};
 /// TLS and a password, or no entry.
 const ACCESS: &str = "hostssl all all 127.0.0.1/32 scram-sha-256\n";
 
-/// The role that tests connect as: it owns its databases and is nothing more.
+/// The role that tests connect as: it owns its databases, may make more, and is nothing else.
 const ROLE: &str = "tester";
 
 /// The running server.
@@ -168,7 +168,7 @@ fn start(users: &Path, state: &Path) -> Running {
             certificates::write(place, data, "provost tests");
         });
     let admin = connect(port, &password, &place).unwrap();
-    let role = format!("CREATE ROLE {ROLE} LOGIN PASSWORD '{password}'");
+    let role = format!("CREATE ROLE {ROLE} LOGIN CREATEDB PASSWORD '{password}'");
     admin.get().unwrap().batch_execute(&role).unwrap();
     let known = json!({ "folder": place, "port": port, "password": password });
     fs::write(state, known.to_string()).unwrap();

@@ -1,20 +1,26 @@
 //! `provost db`: the database as a whole.
 
+mod backup;
 mod check;
+mod restore;
 mod stats;
 
 use clap::Subcommand;
 
+pub use backup::{BackupView, DifferenceView};
 pub use check::FlawView;
 pub use stats::TableStatsView;
 
 use crate::context::Context;
-use crate::error::CliError;
+use crate::crud::backup::{Access, Failure};
+use crate::error::{CliError, Kind};
 
 /// Back up, restore and look after the database as a whole
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    Backup(backup::BackupArgs),
     Check(check::CheckArgs),
+    Restore(restore::RestoreArgs),
     Stats(stats::StatsArgs),
 }
 
@@ -24,7 +30,46 @@ pub enum Command {
 /// What ends the command.
 pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
     match command {
+        Command::Backup(args) => backup::run(cx, args),
         Command::Check(args) => check::run(cx, &args),
+        Command::Restore(args) => restore::run(cx, &args),
         Command::Stats(args) => stats::run(cx, &args),
+    }
+}
+
+/// How other databases are opened: with the limits of this command.
+fn access(cx: &Context) -> Access {
+    Access { session: cx.settings().session.clone(), pool: cx.settings().pool }
+}
+
+/// Why a backup was not made or not brought back, with what to do about it.
+fn failed(failure: Failure) -> CliError {
+    match failure {
+        Failure::Store(error) => error.into(),
+        Failure::File { ref reason, .. } => {
+            use std::io::ErrorKind as E;
+            let (kind, hint) = match reason.kind() {
+                E::PermissionDenied | E::ReadOnlyFilesystem => (Kind::Denied, "name a place that you may use"),
+                E::StorageFull | E::QuotaExceeded => (Kind::Unavailable, "free some space and run the command again"),
+                E::NotFound | E::NotADirectory | E::IsADirectory | E::AlreadyExists => (Kind::Usage, "check the path"),
+                _ => (Kind::Failure, "check the path, and that the disk is not failing"),
+            };
+            CliError::new(kind, failure).hint(hint)
+        }
+        Failure::Backup { reason: crate::backup::BackupError::Version(_), .. } => {
+            CliError::usage(failure).hint("install the version of provost that made it, or a later one")
+        }
+        Failure::Backup { .. } => {
+            CliError::new(Kind::Integrity, failure).hint("`provost db backup list` shows which others there are")
+        }
+        Failure::OtherEngine { .. } => CliError::usage(failure)
+            .hint("restore it to a database of its own engine, and let `provost db copy` bring that to the other"),
+        Failure::Foreign { .. } => CliError::new(Kind::Conflict, failure)
+            .hint("restore it into an empty database, and use that one from then on"),
+        Failure::NoScratch(_) => CliError::new(Kind::Denied, failure)
+            .hint("`ALTER ROLE … CREATEDB`, or name with --database-url a server where you may"),
+        Failure::Different(_) => CliError::new(Kind::Integrity, failure).hint(
+            "`provost db backup verify` tells whether it is the backup; if not, something else wrote to the target",
+        ),
     }
 }

@@ -31,7 +31,7 @@ pub use prune::{
 pub use replay::{Finding, Replayed, Seen, replay};
 pub use revert::{Reverted, Selection, revert};
 pub use rows::Rows;
-pub use seal::{Sealing, seal};
+pub use seal::{Sealing, newest_seal, seal};
 pub use stats::{Group, Tally, stats};
 pub use subject::{Subject, find_record};
 pub use verify::{ArchiveFault, Archived, Expected, Fault, FaultKind, Verified, verify, verify_archive};

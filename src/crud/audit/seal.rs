@@ -60,7 +60,7 @@ pub fn seal(
     patience: Duration,
 ) -> Result<Sealing, Error> {
     let drawn = all_written(conn, patience)?;
-    let newest: Option<Seal> = audit_seals::table.order(audit_seals::number.desc()).first(conn).optional()?;
+    let newest = newest_seal(conn)?;
     let after = newest.as_ref().map_or(0, |seal| seal.last_sequence);
     if newest.as_ref().is_some_and(|seal| seal.signature.is_some()) && key.is_none() {
         return Err(Error::conflict(
@@ -93,6 +93,14 @@ pub fn seal(
     proof::finish_seal(&mut seal, key);
     let seal = audit::seal(conn, &by, seal)?;
     Ok(Sealing { made: Some(seal.clone()), newest: Some(seal), drawn })
+}
+
+/// The newest seal; none: there is none.
+///
+/// # Errors
+/// What the database says.
+pub fn newest_seal(conn: &mut DbConn) -> Result<Option<Seal>, Error> {
+    Ok(audit_seals::table.order(audit_seals::number.desc()).first(conn).optional()?)
 }
 
 /// Returns the highest sequence drawn once everything up to there is written or given up.

@@ -4,7 +4,7 @@ mod archived;
 mod as_of;
 mod diff;
 mod export;
-mod forge;
+pub mod forge;
 mod key;
 mod list;
 mod mutations;

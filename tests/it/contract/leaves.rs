@@ -46,6 +46,9 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             Plan::Aside("opens no database")
         }
         "doctor" => Plan::Aside("a database that can't be used is what it tells of; tests/it/doctor"),
+        "db backup list" | "db backup verify" | "db restore" => {
+            Plan::Aside("looks at files, and writes to another database; tests/it/db/backup")
+        }
         "migrate up" | "migrate down" | "migrate redo" | "migrate repair" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
@@ -64,6 +67,7 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "audit prove" => Plan::Reads(&["99"]),
         "audit seal" => writes(&[ADA], &[], &[("audit_seals", "seal")]),
         "config get" => Plan::Reads(&["retention.exec"]),
+        "db backup" => Plan::Reads(&["--to", "backups"]),
 
         "audit revert" => writes(&[ADA], &["1"], &[("users", "revert")]),
 

@@ -2,7 +2,7 @@
 
 use clap::Command;
 
-/// A command without verbs below it, and the words that name it.
+/// A command that does something by itself, and the words that name it.
 #[derive(Debug)]
 pub struct Leaf {
     /// Such as `["user", "create"]`.
@@ -39,8 +39,8 @@ pub fn verbs(verb: &str) -> Vec<Leaf> {
 }
 
 fn walk(command: &Command, path: &mut Vec<String>, found: &mut Vec<Leaf>) {
-    // A noun that has no verbs yet is no leaf.
-    if !command.has_subcommands() && !command.is_subcommand_required_set() {
+    // A noun that has no verbs yet is no leaf; a verb that has verbs of its own behind it is one.
+    if !command.is_subcommand_required_set() {
         found.push(Leaf { path: path.clone(), command: command.clone() });
     }
     for verb in command.get_subcommands().filter(|verb| verb.get_name() != "help") {

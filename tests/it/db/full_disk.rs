@@ -4,7 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::process::Command;
 
-use crate::support::{Database, Sandbox};
+use crate::support::{Database, Sandbox, both_engines};
 
 /// A file system of one mebibyte below the sandbox, for as long as the value lives.
 struct TinyDisk(std::path::PathBuf);
@@ -74,4 +74,37 @@ fn a_disk_too_small_for_the_schema_leaves_no_half_of_it() {
     provost(&["user", "create", "ada"]).fails(6);
     fs::remove_file(disk.0.join("ballast")).unwrap();
     provost(&["user", "create", "ada"]).ok();
+}
+
+/// Rows that compression does not make small enough: more than the small disk holds.
+fn more_than_the_disk_holds(db: &Database) {
+    for number in 0..45_u32 {
+        let noise: String = (0..1_850).map(|_| uuid::Uuid::new_v4().simple().to_string()).collect();
+        db.provost(["user", "create", &format!("user-{number}"), "--reason", &noise]).ok();
+    }
+}
+
+both_engines! {
+    fn a_backup_that_does_not_fit_is_exit_6_and_leaves_nothing(db: &Database) {
+        let Some(disk) = TinyDisk::mount(db.sandbox()) else { return };
+        more_than_the_disk_holds(db);
+        let before = db.dump();
+        let to = disk.0.join("backups");
+        let said = db.provost(["db", "backup", "--to", to.to_str().unwrap()]).fails(6);
+        assert!(said.starts_with("error: ") && said.contains("hint: free some space"), "{said}");
+        assert_eq!(fs::read_dir(&to).unwrap().count(), 0);
+        assert_eq!(db.dump(), before);
+    }
+}
+
+#[test]
+fn a_restore_that_does_not_fit_is_exit_6_and_leaves_the_target_as_it_was() {
+    let db = Database::sqlite();
+    let Some(disk) = TinyDisk::mount(db.sandbox()) else { return };
+    more_than_the_disk_holds(&db);
+    let file = db.provost(["db", "backup", "-q"]).ok();
+    let to = format!("sqlite:{}", disk.0.join("restored.db").display());
+    let said = db.provost(["db", "restore", file.trim_end(), "--to", &to]).fails(6);
+    assert!(said.starts_with("error: ") && said.contains("hint: free some space"), "{said}");
+    assert_eq!(fs::read_dir(&disk.0).unwrap().count(), 0);
 }

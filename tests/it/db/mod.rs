@@ -1,10 +1,12 @@
-//! The traps of the two engines.
+//! The traps of the two engines, and the database as a whole.
 
+mod backup;
 mod concurrent;
 mod files;
 mod full_disk;
 mod interrupted;
 mod libpq;
+mod links;
 mod restarted;
 mod retries;
 mod roles;

@@ -1,0 +1,187 @@
+//! A backup made: of one snapshot, while others write.
+
+use std::io::{BufWriter, Read};
+use std::path::PathBuf;
+
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::{BigInt, Text};
+
+use super::{Access, Failure, PIECE, contents};
+use crate::backup::{self, Contents, Draft, Engine, Folder, Manifest};
+use crate::db::{self, DatabaseUrl, DbConn, Tool};
+use crate::proof::Digest;
+
+/// A backup that was made.
+#[derive(Debug)]
+pub struct Made {
+    /// What it says about itself.
+    pub manifest: Manifest,
+    /// The SHA-256 that it is known by.
+    pub sha256: Digest,
+    /// Where it lies.
+    pub path: PathBuf,
+}
+
+/// What a backup would hold, and that all is there that making one takes.
+///
+/// # Errors
+/// As [`make`].
+pub fn plan(conn: &mut DbConn, url: &DatabaseUrl) -> Result<Manifest, Failure> {
+    let tool = dump_tool(conn)?;
+    db::read(conn, |conn| {
+        let contents = unhurried(conn, |conn| Ok(contents(conn)?))?;
+        manifest(conn, url, tool.as_ref(), contents)
+    })
+}
+
+/// Makes a backup. `done` is told now and then how many bytes of the content were taken, and of about how many.
+///
+/// # Errors
+/// What the database says, [`db::Error::NoTool`], [`db::Error::Tool`], or what the system says of the files; then
+/// there is no backup.
+pub fn make(
+    conn: &mut DbConn,
+    url: &DatabaseUrl,
+    folder: &Folder,
+    access: &Access,
+    done: &mut dyn FnMut(u64, u64),
+) -> Result<Made, Failure> {
+    let tool = dump_tool(conn)?;
+    let draft = folder.begin().map_err(Failure::of_file(folder.path()))?;
+    let (manifest, sha256) = match tool {
+        None => of_sqlite(conn, url, &draft, done)?,
+        Some(tool) => of_postgres(conn, url, &tool, &draft, access, done)?,
+    };
+    let path = draft.keep(&manifest).map_err(Failure::of_file(folder.path()))?;
+    Ok(Made { manifest, sha256, path })
+}
+
+/// The program that the engine's content is made with; SQLite needs none.
+fn dump_tool(conn: &mut DbConn) -> Result<Option<Tool>, Failure> {
+    match conn {
+        DbConn::Sqlite(_) => Ok(None),
+        DbConn::Postgres(_) => {
+            let version = engine_version(conn)?;
+            // A version that can't be read is later than any that is known.
+            let major = db::major_of(&version).unwrap_or(u32::MAX);
+            Ok(Some(Tool::find("pg_dump", major)?))
+        }
+    }
+}
+
+fn of_sqlite(
+    conn: &mut DbConn,
+    url: &DatabaseUrl,
+    draft: &Draft,
+    done: &mut dyn FnMut(u64, u64),
+) -> Result<(Manifest, Digest), Failure> {
+    let DbConn::Sqlite(inner) = conn else { unreachable!("SQLite needs no program") };
+    let path = draft.aside("content");
+    let failed = Failure::of_file(&path);
+    let copy = crate::files::create_new(&path).map_err(&failed)?;
+    db::copy_into(inner, &path)?;
+    // Counted in the copy: that is the snapshot.
+    let mut unchanging = db::open_unchanging(&path)?;
+    let contents = contents(&mut unchanging)?;
+    let manifest = manifest(&mut unchanging, url, None, contents)?;
+    drop(unchanging);
+    let size = copy.metadata().map_err(&failed)?.len();
+    let sha256 = pack(draft, &manifest, copy, &mut |taken| done(taken, size))?;
+    Ok((manifest, sha256))
+}
+
+fn of_postgres(
+    conn: &mut DbConn,
+    url: &DatabaseUrl,
+    tool: &Tool,
+    draft: &Draft,
+    access: &Access,
+    done: &mut dyn FnMut(u64, u64),
+) -> Result<(Manifest, Digest), Failure> {
+    #[derive(QueryableByName)]
+    struct Snapshot {
+        #[diesel(sql_type = Text)]
+        snapshot: String,
+        #[diesel(sql_type = BigInt)]
+        size: i64,
+    }
+    db::read(conn, |conn| {
+        unhurried(conn, |conn| {
+            // Held open until the program has ended: it reads what is counted here.
+            let exported: Snapshot =
+                sql_query("SELECT pg_export_snapshot() AS snapshot, pg_database_size(current_database()) AS size")
+                    .get_result(conn)?;
+            let contents = contents(conn)?;
+            let manifest = manifest(conn, url, Some(tool), contents)?;
+            let snapshot = format!("--snapshot={}", exported.snapshot);
+            let mut args = vec!["--format=custom", "--compress=0", &snapshot];
+            let patience = access.session.lock_timeout;
+            let wait = format!("--lock-wait-timeout={}", patience.as_millis().min(i32::MAX.unsigned_abs().into()));
+            if !patience.is_zero() {
+                args.push(&wait);
+            }
+            let mut dump = tool.start(url, &access.session, args)?;
+            let Some(output) = dump.output() else { unreachable!("its output is piped") };
+            let sha256 = pack(draft, &manifest, output, &mut |taken| done(taken, exported.size.unsigned_abs()))?;
+            dump.end()?;
+            Ok((manifest, sha256))
+        })
+    })
+}
+
+/// Runs what may take long in a transaction of PostgreSQL without the session's limits.
+fn unhurried<T>(conn: &mut DbConn, work: impl FnOnce(&mut DbConn) -> Result<T, Failure>) -> Result<T, Failure> {
+    if let DbConn::Postgres(inner) = conn {
+        use diesel::connection::SimpleConnection;
+        inner.batch_execute("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0")?;
+    }
+    work(conn)
+}
+
+fn manifest(
+    conn: &mut DbConn,
+    url: &DatabaseUrl,
+    tool: Option<&Tool>,
+    contents: Contents,
+) -> Result<Manifest, Failure> {
+    #[derive(QueryableByName)]
+    struct Name {
+        #[diesel(sql_type = Text)]
+        name: String,
+    }
+    let (engine, database) = match (&mut *conn, url) {
+        (_, DatabaseUrl::Sqlite(path)) => (Engine::Sqlite, path.to_string_lossy().into_owned()),
+        (conn, DatabaseUrl::Postgres(_)) => {
+            let row: Name = sql_query("SELECT current_database()::text AS name").get_result(conn)?;
+            (Engine::Postgresql, row.name)
+        }
+    };
+    let version = engine_version(conn)?;
+    Ok(Manifest::new(engine, version, tool.map(|tool| tool.version.clone()), database, contents))
+}
+
+pub(super) fn engine_version(conn: &mut DbConn) -> Result<String, Failure> {
+    #[derive(QueryableByName)]
+    struct Version {
+        #[diesel(sql_type = Text)]
+        version: String,
+    }
+    let statement = match conn {
+        DbConn::Postgres(_) => "SELECT current_setting('server_version') AS version",
+        DbConn::Sqlite(_) => "SELECT sqlite_version() AS version",
+    };
+    Ok(sql_query(statement).get_result::<Version>(conn)?.version)
+}
+
+/// Packs the content.
+fn pack(
+    draft: &Draft,
+    manifest: &Manifest,
+    content: impl Read + Send,
+    done: &mut dyn FnMut(u64),
+) -> Result<Digest, Failure> {
+    let out = BufWriter::with_capacity(PIECE, draft.writer());
+    let (_, sha256) = backup::write(out, manifest, content, done).map_err(Failure::of_backup(draft.folder()))?;
+    Ok(sha256)
+}

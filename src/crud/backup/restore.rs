@@ -1,0 +1,217 @@
+//! A backup brought back: all of it or nothing.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
+
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::{BigInt, Text};
+
+use super::make::engine_version;
+use super::{Access, Failure, PIECE, contents};
+use crate::backup::{BackupError, Contents, Engine, Sound};
+use crate::db::{self, DatabaseUrl, DbConn, FileState, Held, Tool};
+use crate::files::{self, Scratch};
+
+/// Where a backup is to go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// Its URL.
+    pub url: DatabaseUrl,
+    /// What a person types to agree that it is overwritten: the file's name, or the database's.
+    pub name: String,
+    /// Whether nothing is lost by it.
+    pub is_empty: bool,
+}
+
+/// Looks at the place that a backup is to go to.
+///
+/// # Errors
+/// [`Failure::OtherEngine`], [`Failure::Foreign`], another program's file, or why it can't be looked at.
+pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) -> Result<Target, Failure> {
+    let manifest = &sound.head.manifest;
+    let backup = manifest.engine;
+    match (backup, url) {
+        (Engine::Sqlite, DatabaseUrl::Sqlite(file)) => {
+            files::refuse_shared_link(file).map_err(Failure::of_file(file))?;
+            let is_empty = db::file_state(file)? == FileState::Absent;
+            let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            Ok(Target { url: url.clone(), name, is_empty })
+        }
+        (Engine::Postgresql, DatabaseUrl::Postgres(_)) => access.with(url, |conn| {
+            let (name, is_empty) = look(conn)?;
+            let found = contents::tables(conn)?;
+            let tables: Vec<String> =
+                found.into_iter().filter(|table| !manifest.contents.rows.contains_key(table)).collect();
+            if tables.is_empty() {
+                Ok(Target { url: url.clone(), name, is_empty })
+            } else {
+                Err(Failure::Foreign { target: url.to_string(), tables })
+            }
+        }),
+        _ => Err(Failure::OtherEngine { path: path.to_owned(), backup, target: url.to_string() }),
+    }
+}
+
+/// The database's name, and whether there is no relation in it that PostgreSQL did not make itself.
+fn look(conn: &mut DbConn) -> Result<(String, bool), Failure> {
+    #[derive(QueryableByName)]
+    struct Found {
+        #[diesel(sql_type = Text)]
+        name: String,
+        #[diesel(sql_type = BigInt)]
+        relations: i64,
+    }
+    let found: Found = sql_query(
+        "SELECT current_database()::text AS name, count(*) AS relations FROM pg_class \
+         JOIN pg_namespace ON pg_namespace.oid = relnamespace \
+         WHERE nspname NOT IN ('pg_catalog', 'information_schema') AND nspname NOT LIKE 'pg\\_toast%' \
+         AND nspname NOT LIKE 'pg\\_temp%'",
+    )
+    .get_result(conn)?;
+    Ok((found.name, found.relations == 0))
+}
+
+/// Restores a backup. Who calls has made sure that what the target holds may go.
+///
+/// # Errors
+/// [`db::Error::Locked`] while somebody has the target open, [`Failure::Different`], or what the system, the
+/// engine or its program say; then the target is as it was. On PostgreSQL [`Failure::Different`] comes behind
+/// the end of its transaction.
+pub fn restore(sound: &Sound, path: &Path, target: &Target, access: &Access) -> Result<(), Failure> {
+    let expected = &sound.head.manifest.contents;
+    match &target.url {
+        DatabaseUrl::Sqlite(file) => into_file(sound, path, file, access),
+        DatabaseUrl::Postgres(_) => {
+            let args: &[&str] = if target.is_empty { &[] } else { &["--clean", "--if-exists"] };
+            pour_into_server(sound, path, &target.url, access, args)?;
+            holds(&target.url, expected, access)
+        }
+    }
+}
+
+/// Makes sure that a restored database holds what was backed up.
+fn holds(url: &DatabaseUrl, expected: &Contents, access: &Access) -> Result<(), Failure> {
+    let found = access.with(url, |conn| Ok(contents(conn)?))?;
+    let differences = expected.differences(&found);
+    if differences.is_empty() { Ok(()) } else { Err(Failure::Different(differences)) }
+}
+
+/// Writes the content into a new file, which only its owner may read, and on the disk.
+pub(super) fn pour_into_file(sound: &Sound, path: &Path, place: &Path) -> Result<(), Failure> {
+    let failed = Failure::of_file(place);
+    let file = files::create_new(place).map_err(&failed)?;
+    let mut out = BufWriter::with_capacity(PIECE, &file);
+    pour(sound, path, &mut out)?.map_err(&failed)?;
+    drop(out);
+    file.sync_all().map_err(&failed)
+}
+
+/// Restores in one transaction: all of it, or the server takes it back.
+pub(super) fn pour_into_server(
+    sound: &Sound,
+    path: &Path,
+    url: &DatabaseUrl,
+    access: &Access,
+    more: &[&str],
+) -> Result<(), Failure> {
+    let dumped_by = sound.head.manifest.dumped_by.as_deref().and_then(|tool| tool.split_once("(PostgreSQL) "));
+    let server = access.with(url, engine_version)?;
+    // An older program than the one that dumped can't read it.
+    let major = [dumped_by.map(|(_, version)| version), Some(server.as_str())]
+        .into_iter()
+        .flatten()
+        .filter_map(db::major_of)
+        .max();
+    let tool = Tool::find("pg_restore", major.unwrap_or_default())?;
+    let args = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges"];
+    let mut running = tool.start(url, &access.session, args.iter().chain(more).copied())?;
+    let Some(mut input) = running.input() else { unreachable!("its input is piped") };
+    match pour(sound, path, &mut input) {
+        Ok(poured) => {
+            drop(input);
+            running.end()?;
+            poured.map_err(Failure::of_file(path))
+        }
+        Err(damaged) => {
+            // Before its input is closed, which it might take for the end.
+            drop(running);
+            Err(damaged)
+        }
+    }
+}
+
+/// Writes the content to a program or a file, whose own end tells more than a pipe that it closed.
+fn pour(sound: &Sound, path: &Path, to: &mut impl Write) -> Result<io::Result<()>, Failure> {
+    match sound.copy_content(to) {
+        Ok(()) => Ok(Ok(())),
+        Err(BackupError::Io(error)) => Ok(Err(error)),
+        Err(reason) => Err(Failure::Backup { path: path.to_owned(), reason }),
+    }
+}
+
+fn into_file(sound: &Sound, path: &Path, file: &Path, access: &Access) -> Result<(), Failure> {
+    let failed = Failure::of_file(file);
+    let folder = files::folder_of(file);
+    files::make_folder(folder).map_err(&failed)?;
+    // A link stays, and the file that it leads to is replaced.
+    let place = match fs::canonicalize(file) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => file.to_owned(),
+        found => found.map_err(&failed)?,
+    };
+    let folder = files::folder_of(&place);
+    let scratch = Scratch::new_in(folder).map_err(&failed)?;
+    let draft = scratch.file("restored.db");
+    pour_into_file(sound, path, &draft)?;
+    holds(&DatabaseUrl::Sqlite(draft.clone()), &sound.head.manifest.contents, access)?;
+    let held = hold(&place, access)?;
+    give_place(&draft, &place).map_err(&failed)?;
+    if let Some(held) = held {
+        held.retire();
+    }
+    files::settle_folder(folder).map_err(&failed)
+}
+
+/// Makes sure that nobody has the file open that will be replaced; none when there is none, or when it is too
+/// damaged for anybody to use it.
+fn hold(place: &Path, access: &Access) -> Result<Option<Held>, Failure> {
+    if db::file_state(place)? == FileState::Absent {
+        return Ok(None);
+    }
+    match Held::take(place, access.session.lock_timeout) {
+        Ok(held) => Ok(Some(held)),
+        Err(db::Error::Corrupt(_)) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Puts the restored file into its place, with the owner and the permissions of the one that was there.
+fn give_place(draft: &Path, place: &Path) -> io::Result<()> {
+    let restored = File::open(draft)?;
+    match fs::metadata(place) {
+        Ok(before) => {
+            let mine = restored.metadata()?;
+            if (before.uid(), before.gid()) != (mine.uid(), mine.gid()) {
+                std::os::unix::fs::fchown(&restored, Some(before.uid()), Some(before.gid()))?;
+            }
+            restored.set_permissions(before.permissions())?;
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(error),
+    }
+    // A log that is left would be taken for that of the restored file.
+    for side_file in [db::side_files(draft), db::side_files(place)].concat() {
+        remove_if_there(&side_file)?;
+    }
+    restored.sync_all()?;
+    fs::rename(draft, place)
+}
+
+fn remove_if_there(path: &PathBuf) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}

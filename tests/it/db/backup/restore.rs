@@ -1,0 +1,187 @@
+//! What a backup may be restored to, and what is refused.
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
+
+use diesel::connection::SimpleConnection;
+use provost::backup::Head;
+
+use super::{backup, elsewhere, filled, folder, names};
+use crate::shell::{acting_user, ok, refused, run};
+use crate::support::{Database, both_engines};
+
+/// The command line.
+fn restore(file: &Path, url: &str) -> String {
+    format!("db restore {} --to {url}", file.display())
+}
+
+/// What a person types to overwrite it.
+fn name(db: &Database) -> String {
+    if db.is_postgres() { db.server().1.to_owned() } else { "provost.db".to_owned() }
+}
+
+both_engines! {
+    fn what_holds_something_is_overwritten_only_by_its_name(db: &Database) {
+        filled(db);
+        let (file, target) = (backup(db), db.another());
+        ok(&target, "user create somebody -q");
+        let before = target.dump();
+        let line = restore(&file, target.url());
+        for more in ["", " --yes"] {
+            refused(run(db, &format!("{line}{more}")), 2, &["overwriting", "confirmation"]);
+        }
+        refused(run(db, &format!("{line} --overwrite another.db")), 1, &["not confirmed"]);
+        let dry = run(db, &format!("{line} --dry-run"));
+        assert!(dry.code == 0 && dry.stderr.contains("holds something, which would be overwritten"), "{dry}");
+        assert_eq!(target.dump(), before);
+        ok(db, &format!("{line} --overwrite {}", name(&target)));
+        assert_eq!(target.dump(), db.dump());
+        assert_eq!(run(&target, "audit verify").code, 0);
+    }
+
+    fn nothing_is_needed_for_what_is_empty(db: &Database) {
+        acting_user(db);
+        let (file, target) = (backup(db), elsewhere(db));
+        let dry = run(db, &format!("{} --dry-run", restore(&file, target.url())));
+        assert!(dry.code == 0 && dry.stderr.contains("is empty"), "{dry}");
+        ok(db, &restore(&file, target.url()));
+        assert_eq!(target.dump(), db.dump());
+    }
+
+    fn a_backup_of_the_other_engine_is_refused(db: &Database) {
+        acting_user(db);
+        let file = backup(db);
+        let other = db.by_engine("postgres://ada:s3cret-word@127.0.0.1:1/x", "sqlite:x.db");
+        let said = run(db, &restore(&file, other));
+        assert!(!said.to_string().split_once('\n').unwrap().1.contains("s3cret"), "{said}");
+        refused(said, 2, &[db.by_engine("is a backup of sqlite", "is a backup of postgresql")]);
+        refused(run(db, &restore(&file, "mysql://x")), 2, &["unknown scheme"]);
+        refused(run(db, &restore(Path::new("nowhere"), db.url())), 2, &["nowhere"]);
+        assert!(!db.sandbox().work().join("x.db").exists());
+    }
+
+    fn a_backup_of_an_older_schema_is_verified_and_restored_as_it_was(db: &Database) {
+        acting_user(db);
+        ok(db, "migrate down --yes -q");
+        // Before a migration a backup is wanted most.
+        let file = backup(db);
+        assert!(!Head::read(&file).unwrap().manifest.contents.rows.contains_key("audit_seals"));
+        ok(db, &format!("db backup verify {}", file.display()));
+        let target = elsewhere(db);
+        ok(db, &restore(&file, target.url()));
+        assert_eq!(target.dump(), db.dump());
+        assert_eq!(run(&target, "migrate check").code, 8);
+        ok(&target, "migrate up -q");
+        ok(&target, "audit seal -q");
+        assert_eq!(run(&target, "audit verify --live").code, 0);
+    }
+}
+
+#[test]
+fn a_file_that_somebody_has_open_is_not_replaced() {
+    let db = Database::sqlite();
+    filled(&db);
+    let (file, target) = (backup(&db), db.another());
+    ok(&target, "user create somebody -q");
+    let before = target.dump();
+    let pool = target.pool();
+    let mut reader = pool.get().unwrap();
+    reader.batch_execute("BEGIN; SELECT count(*) FROM users").unwrap();
+    let line = format!("{} --overwrite provost.db --lock-timeout 200ms", restore(&file, target.url()));
+    refused(run(&db, &line), 6, &["locked"]);
+    reader.batch_execute("COMMIT").unwrap();
+    drop((reader, pool));
+    assert_eq!(target.dump(), before);
+    ok(&db, &line);
+    assert_eq!(target.dump(), db.dump());
+}
+
+#[test]
+fn the_log_of_a_process_that_died_is_not_taken_for_that_of_the_restored_file() {
+    let db = Database::sqlite();
+    filled(&db);
+    let file = backup(&db);
+    let (busy, target) = (db.another(), db.another());
+    let pool = busy.pool();
+    let mut writer = pool.get().unwrap();
+    writer.batch_execute("PRAGMA wal_autocheckpoint = 0; UPDATE system_config SET key = key").unwrap();
+    ok(&busy, "user create somebody -q");
+    // As if all of its users had been killed.
+    for suffix in ["", "-wal", "-shm"] {
+        let name = format!("provost.db{suffix}");
+        fs::copy(busy.file().with_file_name(&name), target.file().with_file_name(&name)).unwrap();
+    }
+    assert!(fs::metadata(target.file().with_file_name("provost.db-wal")).unwrap().len() > 0);
+    ok(&db, &format!("{} --overwrite provost.db", restore(&file, target.url())));
+    assert!(!target.file().with_file_name("provost.db-wal").exists());
+    assert_eq!(target.dump(), db.dump());
+    assert_eq!(target.value("PRAGMA integrity_check"), "ok");
+}
+
+#[test]
+fn a_damaged_database_can_be_restored_over_and_another_programs_can_not() {
+    let db = Database::sqlite();
+    filled(&db);
+    let (file, target) = (backup(&db), db.another());
+    let line = format!("{} --overwrite provost.db", restore(&file, target.url()));
+    let mut bytes = fs::read(target.file()).unwrap();
+    bytes[100..4096].fill(0x55);
+    fs::write(target.file(), &bytes).unwrap();
+    ok(&db, &line);
+    assert_eq!(target.dump(), db.dump());
+
+    let strange = db.another();
+    strange.execute("PRAGMA application_id = 42");
+    let before = fs::read(strange.file()).unwrap();
+    refused(run(&db, &format!("{} --overwrite provost.db", restore(&file, strange.url()))), 6, &["another program"]);
+    assert!(fs::read(strange.file()).unwrap() == before);
+    fs::write(strange.file(), "hello, world\n".repeat(100)).unwrap();
+    refused(run(&db, &format!("{} --overwrite provost.db", restore(&file, strange.url()))), 6, &["not an SQLite"]);
+    assert_eq!(names(strange.sandbox().path()), ["home", "provost.db", "work"]);
+}
+
+#[test]
+fn a_link_stays_and_the_file_keeps_its_permissions() {
+    let db = Database::sqlite();
+    filled(&db);
+    let (file, target) = (backup(&db), db.another());
+    fs::set_permissions(target.file(), fs::Permissions::from_mode(0o640)).unwrap();
+    let link = target.sandbox().work().join("link.db");
+    symlink(target.file(), &link).unwrap();
+    ok(&db, &format!("{} --overwrite link.db", restore(&file, &format!("sqlite:{}", link.display()))));
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::metadata(target.file()).unwrap().permissions().mode() & 0o777, 0o640);
+    assert_eq!(target.dump(), db.dump());
+    let fresh = target.sandbox().work().join("new/fresh.db");
+    ok(&db, &restore(&file, &format!("sqlite:{}", fresh.display())));
+    assert_eq!(fs::metadata(&fresh).unwrap().permissions().mode() & 0o777, 0o600);
+    assert_eq!(fs::metadata(fresh.parent().unwrap()).unwrap().permissions().mode() & 0o777, 0o700);
+    assert_eq!(names(fresh.parent().unwrap()), ["fresh.db"]);
+}
+
+#[test]
+fn tables_that_the_backup_does_not_hold_are_not_lost_unasked() {
+    let Some(db) = Database::postgres() else { return };
+    filled(&db);
+    let (file, target) = (backup(&db), db.another());
+    target.execute("CREATE TABLE theirs (id integer)");
+    let before = target.dump();
+    let line = format!("{} --overwrite {}", restore(&file, target.url()), name(&target));
+    refused(run(&db, &line), 5, &["tables that the backup does not hold: theirs"]);
+    // What hangs on a table of ours would be lost with it: the server refuses, and all is as it was.
+    target.execute("DROP TABLE theirs; CREATE VIEW theirs AS SELECT username FROM users");
+    refused_by_server(&db, &line);
+    target.execute("DROP VIEW theirs");
+    assert_eq!(target.dump() + "theirs", before.replace("theirs\n", "") + "theirs");
+    ok(&db, &line);
+    assert_eq!(target.dump(), db.dump());
+    assert_eq!(names(&folder(&db)).len(), 1);
+}
+
+/// `pg_restore` can't do it and says why.
+#[track_caller]
+fn refused_by_server(db: &Database, line: &str) {
+    let said = run(db, line).fails(1);
+    assert!(said.starts_with("error: pg_restore failed: ") && said.contains("depend"), "{said}");
+}
