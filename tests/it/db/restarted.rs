@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::process::{Child, Command, Stdio};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::support::fill::{self, Size};
@@ -68,6 +69,7 @@ fn until(mut child: Child, in_the_middle: &mut impl FnMut() -> bool) -> Child {
     while !in_the_middle() {
         assert!(child.try_wait().unwrap().is_none(), "it ended before it was in the middle");
         assert!(begun.elapsed() < Duration::from_mins(1), "it never came to the middle");
+        thread::sleep(Duration::from_millis(2));
     }
     child
 }
