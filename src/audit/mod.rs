@@ -6,6 +6,7 @@
 
 mod claims;
 mod diff;
+pub mod load;
 mod prunes;
 mod recorder;
 mod seals;

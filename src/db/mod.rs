@@ -4,6 +4,7 @@
 //! mean. It holds no query about a noun: those are in [`crate::crud`], and writes go through
 //! [`crate::audit`].
 
+mod bulk;
 mod checksum;
 mod connection;
 mod error;
@@ -12,11 +13,13 @@ mod log;
 pub mod migrations;
 mod pool;
 mod prepared;
+mod rows;
 mod session;
 mod sqlite_file;
 mod transaction;
 mod url;
 
+pub use bulk::{filling, is_same, unhurried};
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};
 pub use error::{Error, SchemaState};
@@ -24,6 +27,7 @@ pub use limits::unlimited_if_zero;
 pub use log::log_statements;
 pub use pool::{Manager, Pool, PoolOptions, open, open_in_memory};
 pub use prepared::Prepared;
+pub use rows::{Cell, Row, Rows, stream};
 pub use session::SessionOptions;
 pub use sqlite_file::{APPLICATION_ID, FileState, Place, create as create_file, state as file_state};
 pub use transaction::{Ending, Failure, read, write};

@@ -12,7 +12,7 @@ use diesel::migration::{MigrationMetadata, MigrationName, MigrationVersion};
 use super::connection::DbConn;
 
 pub use apply::{down, redo, up};
-pub use status::{State, Status, is_blank, schema_state, status};
+pub use status::{State, Status, is_blank, schema_state, status, table_exists};
 
 /// One step of the schema, for both engines.
 #[derive(Debug)]
