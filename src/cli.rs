@@ -4,7 +4,7 @@ use std::ffi::OsString;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::commands::{agent, audit, completions, config, exec, man, migrate, project, schema, task, user};
+use crate::commands::{agent, audit, completions, config, db, exec, man, migrate, project, schema, task, user};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::settings::{GlobalArgs, Settings};
@@ -36,6 +36,8 @@ enum Command {
     Exec(exec::Command),
     #[command(subcommand)]
     Audit(audit::Command),
+    #[command(subcommand)]
+    Db(db::Command),
     #[command(subcommand)]
     Migrate(migrate::Command),
     #[command(subcommand)]
@@ -90,6 +92,7 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::Agent(command) => agent::run(&cx, command),
         Command::Exec(command) => exec::run(&cx, command),
         Command::Audit(command) => audit::run(&cx, command),
+        Command::Db(command) => db::run(&cx, command),
         Command::Migrate(command) => migrate::run(&cx, command),
         Command::User(command) => user::run(&cx, command),
         Command::Config(command) => config::run(&cx, command),

@@ -11,6 +11,7 @@ mod args;
 pub mod audit;
 pub mod completions;
 pub mod config;
+pub mod db;
 pub mod exec;
 mod input;
 mod list;

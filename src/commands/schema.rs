@@ -8,6 +8,7 @@ use crate::commands::audit::{
     AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
 };
 use crate::commands::config::ConfigView;
+use crate::commands::db::CopiedView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
 use crate::commands::project::{ProjectShowView, ProjectView};
@@ -50,6 +51,8 @@ enum Noun {
     /// The rows of `audit verify`.
     AuditVerify,
     Config,
+    /// The rows of `db copy`.
+    DbCopy,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
@@ -87,6 +90,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::AuditStats => schema_for!(StatsView),
         Noun::AuditVerify => schema_for!(FaultView),
         Noun::Config => schema_for!(ConfigView),
+        Noun::DbCopy => schema_for!(CopiedView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::Task => schema_for!(TaskView),

@@ -6,6 +6,7 @@
 pub mod agent;
 pub mod audit;
 pub mod config;
+pub mod copy;
 mod error;
 pub mod execution;
 mod lock;

@@ -17,14 +17,15 @@ use super::sqlite_file::{Place, retry_while_locked};
 /// # Errors
 /// When the connection is lost.
 pub fn unhurried(conn: &mut DbConn) -> Result<(), Error> {
-    Ok(match conn {
+    let told = match conn {
         DbConn::Postgres(inner) => inner.batch_execute(
             "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET enable_sort = off; \
              SET enable_seqscan = off; SET enable_bitmapscan = off; SET jit = off",
-        )?,
+        ),
         // Kibibytes: indexes are written in another order than rows come.
-        DbConn::Sqlite(inner) => inner.batch_execute("PRAGMA cache_size = -16384")?,
-    })
+        DbConn::Sqlite(inner) => inner.batch_execute("PRAGMA cache_size = -16384"),
+    };
+    Ok(told?)
 }
 
 /// Fills an empty database. SQLite would write all of it to the write-ahead log first, and again for each page that
