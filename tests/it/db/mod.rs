@@ -1,6 +1,7 @@
 //! The traps of the two engines.
 
 mod concurrent;
+mod copy;
 mod files;
 mod full_disk;
 mod interrupted;
