@@ -55,12 +55,11 @@ impl Error {
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
-            Self::Source(error) => return error.hint(),
             Self::Target(db::Error::Denied(_)) => "copy as the role that owns the target's tables, or its schema",
             Self::Target(
                 db::Error::Unique(_) | db::Error::ForeignKey(_) | db::Error::Check(_) | db::Error::Rule(_),
             ) => "nothing was kept; the target has a rule that the source has not: copy into a new database",
-            Self::Target(error) => return error.hint(),
+            Self::Source(error) | Self::Target(error) => return error.hint(),
             Self::Same => "give the URL of another database with --to",
             Self::NotEmpty(_) => "copy into a new database; a copy never mixes with what is there",
             Self::Foreign(_) => {

@@ -63,7 +63,7 @@ fn lived_in(db: &Database) {
     run_with(db, "user passwd ada --password-stdin", "correct horse\n").ok();
     run_with(db, "config set db.password - --secret", r#""hush""#).ok();
     let numbers =
-        r#"[1e2, -0.0, 0.1, 0.30000000000000004, 1e-7, 5e-324, 123456.789, 9007199254740991, 2.2250738585072014e-308]"#;
+        r"[1e2, -0.0, 0.1, 0.30000000000000004, 1e-7, 5e-324, 123456.789, 9007199254740991, 2.2250738585072014e-308]";
     run_with(db, "config set a.numbers -", numbers).ok();
     run_with(
         db,
@@ -95,7 +95,7 @@ fn lived_in(db: &Database) {
 
 /// Thousands of rows of each kind, one of each label, and a seal over the trail.
 fn filled(db: &Database) {
-    let size = Size { users: 60, projects: 90, agents: 20, tasks: 1_500, executions: 3_000, entries: 2_500 };
+    let size = Size { users: 60, projects: 90, agents: 20, tasks: 500, executions: 1_000, entries: 1_000 };
     fill(&mut db.pool().get().unwrap(), size);
     acting_user(db);
     for (noun, field, labels) in [

@@ -55,7 +55,7 @@ both_engines! {
         let second = copy(&there, &back).ok();
         assert_eq!(first, second);
         let (before, after) = (meant(db), meant(&back));
-        assert!(before["execution_results"].len() == 3_000 && before["audit_seals"].len() == 1, "{}", count(db));
+        assert!(before["execution_results"].len() == 1_000 && before["audit_seals"].len() == 1, "{}", count(db));
         for (table, rows) in before {
             assert!(rows == after[table], "{table} is not the same");
         }
@@ -173,6 +173,37 @@ both_engines! {
         ");
         let again = same_engine(db);
         assert_eq!(run(db, &format!("db copy --to {} -q", again.url())).ok().lines().next(), Some("users"));
+    }
+
+    fn more_seals_than_are_held_at_a_time_move_each_behind_its_leaves(db: &Database) {
+        let Some((there, back)) = round(db) else { return };
+        let (id, zeros) = db.by_engine(("printf('01900000-0000-7000-8000-%012d', n)", "printf('%064d', {})"), ("('01900000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid", "lpad(({})::text, 64, '0')"));
+        let numbers = "(WITH RECURSIVE s(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM s WHERE n < 405) SELECT n FROM s ORDER BY n) AS s";
+        let hash = |of: &str| zeros.replace("{}", of);
+        let sealed_at = db.by_engine("'2026-01-01T00:00:00.000000Z'", "'2026-01-01T00:00:00Z'::timestamptz");
+        let leaves = |number: &str, position: u32| {
+            let bytes = db.by_engine("zeroblob(40960)", "decode(repeat('00', 40960), 'hex')");
+            format!("INSERT INTO audit_leaves (seal_number, position, leaves) SELECT {number}, {position}, {bytes};")
+        };
+        // One after the other, as rows of one statement come.
+        db.execute(&format!(
+            "INSERT INTO audit_logs (table_name, record_id, action) SELECT 'users', {id}, 'x' FROM {numbers}; {} {}
+             INSERT INTO audit_seals (number, id, first_sequence, last_sequence, entries, root, previous_hash, sealed_at, hash)
+             SELECT n, {id}, n, n, 1, {}, {}, {sealed_at}, {} FROM {numbers}; {} {}",
+            leaves("1", 0),
+            leaves("1", 1),
+            hash("n"),
+            hash("n - 1"),
+            hash("n"),
+            // What a sealer left that never came to its seal.
+            leaves("406", 0),
+            leaves("406", 7),
+        ));
+        copy(db, &there).ok();
+        copy(&there, &back).ok();
+        let (before, after) = (records(db), records(&back));
+        assert_eq!((before["audit_seals"].len(), before["audit_leaves"].len()), (405, 4));
+        assert!(before == after);
     }
 
     fn what_the_rules_let_in_moves(db: &Database) {

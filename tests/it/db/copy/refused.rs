@@ -167,7 +167,7 @@ fn only_the_owner_of_the_tables_copies_into_them() {
 fn json_that_postgresql_has_no_form_for_is_named_by_its_row() {
     let Some(there) = Unmigrated::postgres() else { return };
     for (value, told) in
-        [(r#"{"a":"x\u0000y"}"#, "u0000"), (r#"[1e400]"#, "out of range"), (r#"["\ud800"]"#, "hex escape")]
+        [(r#"{"a":"x\u0000y"}"#, "u0000"), (r"[1e400]", "out of range"), (r#"["\ud800"]"#, "hex escape")]
     {
         let db = Database::sqlite();
         db.execute(&format!("INSERT INTO system_config (key, value) VALUES ('a.b', '{value}')"));
