@@ -1,15 +1,12 @@
 //! What a connection is told before it reads or writes all that there is.
 
-use std::time::Duration;
-
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::{Nullable, Text};
-use diesel::{RunQueryDsl, sql_query};
+use diesel::{QueryResult, RunQueryDsl, sql_query};
 
 use super::connection::DbConn;
 use super::error::Error;
-use super::limits::unlimited_if_zero;
-use super::sqlite_file::{Place, retry_while_locked};
+use super::sqlite_file::Place;
 
 /// From now on this connection takes as long as it takes, and reads tables in the order of their keys by walking the
 /// index: sorting a table of gigabytes would write them to the server's disk once more.
@@ -33,22 +30,22 @@ pub fn unhurried(conn: &mut DbConn) -> Result<(), Error> {
 /// transaction doesn't end. PostgreSQL has but one way.
 ///
 /// # Errors
-/// What `work` returns; [`Error::Locked`] when another process has the file open.
-pub fn filling<T, E: From<Error>>(
-    conn: &mut DbConn,
-    patience: Duration,
-    work: impl FnOnce(&mut DbConn) -> Result<T, E>,
-) -> Result<T, E> {
-    if let DbConn::Sqlite(inner) = conn {
-        let patience = unlimited_if_zero(patience);
-        retry_while_locked(patience, || inner.batch_execute("PRAGMA journal_mode = DELETE"))?;
-    }
+/// What `work` returns.
+pub fn filling<T, E>(conn: &mut DbConn, work: impl FnOnce(&mut DbConn) -> Result<T, E>) -> Result<T, E> {
+    // Refused at once while another process has the file open. Two that want to fill it would wait for each other,
+    // and the log does it too.
+    let _ = set_journal(conn, "DELETE");
     let result = work(conn);
-    if let DbConn::Sqlite(inner) = conn {
-        // Whoever opens the file next does the same; what happened before is what is to be told.
-        let _ = inner.batch_execute("PRAGMA journal_mode = WAL");
-    }
+    // Whoever opens the file next does the same; what happened before is what is to be told.
+    let _ = set_journal(conn, "WAL");
     result
+}
+
+fn set_journal(conn: &mut DbConn, mode: &str) -> QueryResult<()> {
+    match conn {
+        DbConn::Postgres(_) => Ok(()),
+        DbConn::Sqlite(inner) => inner.batch_execute(&format!("PRAGMA journal_mode = {mode}")),
+    }
 }
 
 #[derive(diesel::QueryableByName)]

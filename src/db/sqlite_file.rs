@@ -183,10 +183,7 @@ fn foreign_file(path: &Path, error: Error) -> Error {
     }
 }
 
-pub(super) fn retry_while_locked(
-    patience: Duration,
-    mut attempt: impl FnMut() -> diesel::QueryResult<()>,
-) -> Result<(), Error> {
+fn retry_while_locked(patience: Duration, mut attempt: impl FnMut() -> diesel::QueryResult<()>) -> Result<(), Error> {
     let begun = Stopwatch::now();
     loop {
         match attempt().map_err(Error::from) {

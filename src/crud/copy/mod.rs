@@ -61,7 +61,7 @@ pub fn copy(
 ) -> Result<Vec<Copied>, Error> {
     db::unhurried(source).map_err(Error::Source)?;
     db::unhurried(target)?;
-    db::filling(target, patience, |target| {
+    db::filling(target, |target| {
         db::write(target, patience, Ending::Commit, |target| {
             load::begin(target)?;
             target::refuse_rows(target)?;
