@@ -37,14 +37,14 @@ enum Command {
     #[command(subcommand)]
     Audit(audit::Command),
     #[command(subcommand)]
+    Db(db::Command),
+    #[command(subcommand)]
     Migrate(migrate::Command),
     #[command(subcommand)]
     User(user::Command),
     #[command(subcommand)]
     Config(config::Command),
     Doctor(doctor::DoctorArgs),
-    #[command(subcommand)]
-    Db(db::Command),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
     Schema(schema::SchemaArgs),
@@ -93,11 +93,11 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::Agent(command) => agent::run(&cx, command),
         Command::Exec(command) => exec::run(&cx, command),
         Command::Audit(command) => audit::run(&cx, command),
+        Command::Db(command) => db::run(&cx, command),
         Command::Migrate(command) => migrate::run(&cx, command),
         Command::User(command) => user::run(&cx, command),
         Command::Config(command) => config::run(&cx, command),
         Command::Doctor(args) => doctor::run(&cx, &args),
-        Command::Db(command) => db::run(&cx, command),
         Command::Completions(_) | Command::Man(_) | Command::Schema(_) => unreachable!("handled above"),
     }
 }

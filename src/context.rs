@@ -34,6 +34,12 @@ impl Context {
         Self { settings, pool: OnceCell::new() }
     }
 
+    /// The same surroundings around another database, which somebody named.
+    #[must_use]
+    pub fn elsewhere(&self, database_url: DatabaseUrl) -> Self {
+        Self::new(Settings { database_url, database_origin: Origin::Flag, ..self.settings.clone() })
+    }
+
     /// The settings.
     #[must_use]
     pub fn settings(&self) -> &Settings {
@@ -172,6 +178,14 @@ impl Context {
         work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<V, crud::Error>,
     ) -> Result<(), CliError> {
         self.change(work)
+    }
+
+    /// A connection to a database of the current schema, for reading that is no [`Context::read`] of one snapshot.
+    ///
+    /// # Errors
+    /// Why it can't be opened.
+    pub fn connect_to_read(&self) -> Result<Connection, CliError> {
+        self.connect(Access::Read)
     }
 
     /// A connection to a database that may have any schema or none: for `migrate`, and for what comes before it.

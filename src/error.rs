@@ -92,6 +92,13 @@ impl CliError {
         self
     }
 
+    /// Says of which of several it is.
+    #[must_use]
+    pub fn within(mut self, what: &str) -> Self {
+        self.source = anyhow::Error::msg(format!("{what}: {}", self.source));
+        self
+    }
+
     /// The kind.
     #[must_use]
     pub fn kind(&self) -> Kind {
@@ -151,14 +158,31 @@ impl From<crud::Error> for CliError {
 
 impl From<db::Error> for CliError {
     fn from(error: db::Error) -> Self {
-        use db::Error as E;
+        let hint = error.hint();
+        Self::of(kind_of(&error), error, hint)
+    }
+}
+
+fn kind_of(error: &db::Error) -> Kind {
+    use db::Error as E;
+    match error {
+        E::Denied(_) | E::Authentication { .. } => Kind::Denied,
+        E::Unique(_) | E::ForeignKey(_) | E::Rule(_) => Kind::Conflict,
+        E::Check(_) | E::Setting { .. } => Kind::Usage,
+        E::Unexplained(_) => Kind::Integrity,
+        E::Migration { .. } | E::Tool { .. } | E::Other(_) => Kind::Failure,
+        _ => Kind::Unavailable,
+    }
+}
+
+impl From<crud::copy::Error> for CliError {
+    fn from(error: crud::copy::Error) -> Self {
+        use crud::copy::Error as E;
         let kind = match &error {
-            E::Denied(_) | E::Authentication { .. } => Kind::Denied,
-            E::Unique(_) | E::ForeignKey(_) | E::Rule(_) => Kind::Conflict,
-            E::Check(_) | E::Setting { .. } => Kind::Usage,
-            E::Unexplained(_) => Kind::Integrity,
-            E::Migration { .. } | E::Tool { .. } | E::Other(_) => Kind::Failure,
-            _ => Kind::Unavailable,
+            E::Source(error) | E::Target(error) => kind_of(error),
+            E::Same => Kind::Usage,
+            E::NotEmpty(_) | E::Foreign(_) | E::Unheld { .. } => Kind::Conflict,
+            E::Differs { .. } => Kind::Integrity,
         };
         let hint = error.hint();
         Self::of(kind, error, hint)

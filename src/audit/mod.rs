@@ -7,6 +7,7 @@
 mod checksums;
 mod claims;
 mod diff;
+pub mod load;
 mod prunes;
 mod recorder;
 mod seals;

@@ -8,6 +8,7 @@ use crate::commands::audit::{
     AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
 };
 use crate::commands::config::ConfigView;
+use crate::commands::db::CopiedView;
 use crate::commands::db::{BackupView, DifferenceView};
 use crate::commands::db::{FlawView, TableStatsView};
 use crate::commands::doctor::DoctorView;
@@ -63,6 +64,8 @@ enum Noun {
     DbBackup,
     /// The rows of `db backup verify`.
     DbBackupVerify,
+    /// The rows of `db copy`.
+    DbCopy,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
@@ -109,6 +112,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::DbStats => schema_for!(TableStatsView),
         Noun::DbBackup => schema_for!(BackupView),
         Noun::DbBackupVerify => schema_for!(DifferenceView),
+        Noun::DbCopy => schema_for!(CopiedView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::Task => schema_for!(TaskView),

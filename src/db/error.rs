@@ -271,7 +271,7 @@ fn by_message(message: String) -> Error {
         Error::Denied("the database file or its folder is read-only".to_owned())
     } else if has("unable to open database file") {
         Error::Denied("the database file or its folder can't be opened".to_owned())
-    } else if has("permission denied") {
+    } else if has("permission denied") || has("must be owner of") {
         Error::Denied(message)
     } else if has("disk is full") || has("No space left on device") {
         Error::DiskFull

@@ -4,6 +4,7 @@
 //! mean. It holds no query about a noun: those are in [`crate::crud`], and writes go through
 //! [`crate::audit`].
 
+mod bulk;
 mod certificate;
 mod checksum;
 mod connecting;
@@ -16,6 +17,7 @@ mod log;
 pub mod migrations;
 mod pool;
 mod prepared;
+mod rows;
 mod server_tools;
 mod session;
 mod sqlite_copy;
@@ -24,6 +26,7 @@ mod tls;
 mod transaction;
 mod url;
 
+pub use bulk::{filling, is_same, unhurried};
 pub use certificate::ServerCertificate;
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};
@@ -33,6 +36,7 @@ pub use limits::unlimited_if_zero;
 pub use log::log_statements;
 pub use pool::{Manager, Pool, PoolOptions, open, open_in_memory};
 pub use prepared::Prepared;
+pub use rows::{Cell, Row, Rows, stream};
 pub use server_tools::{Running, Tool, major_of};
 pub use session::SessionOptions;
 pub use sqlite_copy::{Held, copy_into, open_unchanging, side_files};

@@ -50,6 +50,12 @@ impl Place {
         Some(Self { path: path.to_owned(), numbers: (metadata.dev(), metadata.ino()) })
     }
 
+    /// Whether both are one file, by whatever paths.
+    #[must_use]
+    pub fn is_same_file(&self, other: &Self) -> bool {
+        self.numbers == other.numbers
+    }
+
     /// Whether the file lies there still. Whoever has it open would write to one that was moved away.
     #[must_use]
     pub fn is_as_it_was(&self) -> bool {

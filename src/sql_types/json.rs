@@ -76,6 +76,15 @@ impl Json {
         Self(normalised(value))
     }
 
+    /// Reads what a database holds, as a query would.
+    ///
+    /// # Errors
+    /// [`JsonError::Malformed`] when another program wrote what no reader takes.
+    pub fn of_database(text: &str) -> Result<Self, JsonError> {
+        let value = serde_json::from_str(text).map_err(|error| JsonError::Malformed(plain(&error)))?;
+        Ok(Self(normalised(value)))
+    }
+
     /// The document.
     #[must_use]
     pub fn value(&self) -> &Value {

@@ -1,6 +1,8 @@
 //! How far a long command has come: a bar on a terminal's stderr, nothing under a pipe.
 
-use indicatif::{ProgressBar, ProgressStyle};
+use std::fmt::Write;
+
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 /// A bar that goes when it is let go.
 #[derive(Debug)]
@@ -10,9 +12,13 @@ impl Progress {
     /// A bar that is full at `total`. It shows itself only where stderr is a terminal.
     #[must_use]
     pub fn new(what: &str, total: u64) -> Self {
-        let template = "{prefix} {wide_bar} {percent}% {per_sec} {eta}";
+        let template = "{prefix} {wide_bar} {percent}% {rate}/s, {eta} left";
         let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
-        Self(ProgressBar::new(total).with_prefix(what.to_owned()).with_style(style))
+        // Nobody counts parts of a row.
+        let rate = |state: &ProgressState, out: &mut dyn Write| {
+            let _ = write!(out, "{:.0}", state.per_sec());
+        };
+        Self(ProgressBar::new(total).with_prefix(what.to_owned()).with_style(style.with_key("rate", rate)))
     }
 
     /// It has come this far.

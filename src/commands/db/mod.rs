@@ -2,6 +2,7 @@
 
 mod backup;
 mod check;
+mod copy;
 mod restore;
 mod stats;
 
@@ -9,6 +10,7 @@ use clap::Subcommand;
 
 pub use backup::{BackupView, DifferenceView};
 pub use check::FlawView;
+pub use copy::CopiedView;
 pub use stats::TableStatsView;
 
 use crate::context::Context;
@@ -20,6 +22,7 @@ use crate::error::{CliError, Kind};
 pub enum Command {
     Backup(backup::BackupArgs),
     Check(check::CheckArgs),
+    Copy(copy::CopyArgs),
     Restore(restore::RestoreArgs),
     Stats(stats::StatsArgs),
 }
@@ -32,6 +35,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
     match command {
         Command::Backup(args) => backup::run(cx, args),
         Command::Check(args) => check::run(cx, &args),
+        Command::Copy(args) => copy::run(cx, &args),
         Command::Restore(args) => restore::run(cx, &args),
         Command::Stats(args) => stats::run(cx, &args),
     }

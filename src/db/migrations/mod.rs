@@ -18,7 +18,7 @@ use super::checksum::sha256_hex;
 use super::connection::DbConn;
 
 pub use apply::{down, redo, up};
-pub use status::{State, Status, Unexplained, explained, is_blank, schema_state, status};
+pub use status::{State, Status, Unexplained, explained, is_blank, schema_state, status, table_exists};
 
 /// One step of the schema, for both engines.
 #[derive(Debug, Clone)]

@@ -245,7 +245,11 @@ pub(super) fn applied_versions(conn: &mut DbConn) -> Result<Vec<String>, Error> 
     Ok(rows.into_iter().map(|row| row.version).collect())
 }
 
-fn table_exists(conn: &mut DbConn, table: &str) -> Result<bool, Error> {
+/// Whether there is a table of this name.
+///
+/// # Errors
+/// When the database can't be asked.
+pub fn table_exists(conn: &mut DbConn, table: &str) -> Result<bool, Error> {
     #[derive(diesel::QueryableByName)]
     struct Found {
         #[diesel(sql_type = BigInt)]

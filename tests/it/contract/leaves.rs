@@ -52,6 +52,7 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "migrate up" | "migrate down" | "migrate redo" | "migrate repair" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }
+        "db copy" => Plan::Aside("it has two databases and leaves no entry; tests/it/db/copy"),
         "migrate status" | "migrate check" | "migrate verify" | "user list" | "project list" | "agent list"
         | "task list" | "exec list" | "audit list" | "audit stats" | "db check" | "db stats" | "audit verify"
         | "audit key show" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),

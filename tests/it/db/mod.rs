@@ -2,6 +2,7 @@
 
 mod backup;
 mod concurrent;
+mod copy;
 mod files;
 mod full_disk;
 mod interrupted;

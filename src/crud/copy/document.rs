@@ -1,0 +1,76 @@
+//! JSON on its way to the other engine.
+
+use serde_json::Value;
+
+use super::Error;
+use crate::audit::load::Table;
+use crate::db::{Cell, DbConn, Row};
+use crate::sql_types::Json;
+
+/// How a row's documents are to be spelt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// As they are: both engines are the same.
+    Kept,
+    /// As provost writes them to SQLite.
+    Provosts,
+    /// As they are: `jsonb` keeps what is said and not how. But it must be able to.
+    Checked,
+}
+
+impl Spelling {
+    pub(super) fn between(source: &DbConn, target: &DbConn) -> Self {
+        match (source, target) {
+            (DbConn::Postgres(_), DbConn::Sqlite(_)) => Self::Provosts,
+            (DbConn::Sqlite(_), DbConn::Postgres(_)) => Self::Checked,
+            _ => Self::Kept,
+        }
+    }
+
+    /// The row as the target takes it.
+    pub(super) fn apply(self, table: &'static Table, mut row: Row) -> Result<Row, Error> {
+        if self == Self::Kept || table.documents.is_empty() {
+            return Ok(row);
+        }
+        for (index, &column) in table.columns.iter().enumerate() {
+            if !table.documents.contains(&column) {
+                continue;
+            }
+            let Some(Cell::Text(text)) = row.0.get(index) else { continue };
+            let unheld = |reason: String| Error::Unheld { table: table.name, key: key(table, &row), column, reason };
+            let document = Json::of_database(text).map_err(|error| unheld(error.to_string()))?;
+            if self == Self::Checked {
+                if text.contains("\\u0000") && holds_nul(document.value()) {
+                    return Err(unheld("\\u0000 can't be stored".to_owned()));
+                }
+                continue;
+            }
+            let spelt = document.to_string();
+            // A fraction of seventeen digits may be read as its neighbour when it is spelt anew.
+            if Json::of_database(&spelt).as_ref() == Ok(&document) {
+                row.0[index] = Cell::Text(spelt);
+            }
+        }
+        Ok(row)
+    }
+}
+
+/// The row's key as a person reads it.
+fn key(table: &Table, row: &Row) -> String {
+    let of_key = table.columns.iter().zip(&row.0).filter(|(column, _)| table.key.contains(column));
+    let shown = of_key.map(|(_, cell)| match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Integer(number) => number.to_string(),
+        Cell::Null | Cell::Bytes(_) => String::new(),
+    });
+    shown.collect::<Vec<_>>().join("/")
+}
+
+fn holds_nul(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('\0'),
+        Value::Array(items) => items.iter().any(holds_nul),
+        Value::Object(entries) => entries.iter().any(|(key, value)| key.contains('\0') || holds_nul(value)),
+        _ => false,
+    }
+}

@@ -1,0 +1,86 @@
+//! What a connection is told before it reads or writes all that there is.
+
+use diesel::connection::SimpleConnection;
+use diesel::sql_types::{Nullable, Text};
+use diesel::{QueryResult, RunQueryDsl, sql_query};
+
+use super::connection::DbConn;
+use super::error::Error;
+use super::sqlite_file::Place;
+
+/// From now on this connection takes as long as it takes, and reads tables in the order of their keys by walking the
+/// index: sorting a table of gigabytes would write them to the server's disk once more.
+///
+/// # Errors
+/// When the connection is lost.
+pub fn unhurried(conn: &mut DbConn) -> Result<(), Error> {
+    let told = match conn {
+        DbConn::Postgres(inner) => inner.batch_execute(
+            "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET enable_sort = off; \
+             SET enable_seqscan = off; SET enable_bitmapscan = off; SET jit = off",
+        ),
+        // Kibibytes: indexes are written in another order than rows come.
+        DbConn::Sqlite(inner) => inner.batch_execute("PRAGMA cache_size = -16384"),
+    };
+    Ok(told?)
+}
+
+/// Fills an empty database. SQLite would write all of it to the write-ahead log first, and again for each page that
+/// left the cache too early; with a rollback journal, what is new goes straight to its place, and goes away when the
+/// transaction doesn't end. PostgreSQL has but one way.
+///
+/// # Errors
+/// What `work` returns.
+pub fn filling<T, E>(conn: &mut DbConn, work: impl FnOnce(&mut DbConn) -> Result<T, E>) -> Result<T, E> {
+    // Refused at once while another process has the file open. Two that want to fill it would wait for each other,
+    // and the log does it too.
+    let _ = set_journal(conn, "DELETE");
+    let result = work(conn);
+    // Whoever opens the file next does the same; what happened before is what is to be told.
+    let _ = set_journal(conn, "WAL");
+    result
+}
+
+fn set_journal(conn: &mut DbConn, mode: &str) -> QueryResult<()> {
+    match conn {
+        DbConn::Postgres(_) => Ok(()),
+        DbConn::Sqlite(inner) => inner.batch_execute(&format!("PRAGMA journal_mode = {mode}")),
+    }
+}
+
+#[derive(diesel::QueryableByName)]
+struct Identity {
+    #[diesel(sql_type = Nullable<Text>)]
+    identity: Option<String>,
+}
+
+/// Whether two connections lead to the same tables, however their URLs are spelt.
+///
+/// # Errors
+/// When a database can't be asked.
+pub fn is_same(one: &mut DbConn, other: &mut DbConn) -> Result<bool, Error> {
+    match (&one, &other) {
+        (DbConn::Postgres(_), DbConn::Postgres(_)) => Ok(server_identity(one)? == server_identity(other)?),
+        (DbConn::Sqlite(_), DbConn::Sqlite(_)) => {
+            let (one, other) = (file(one)?, file(other)?);
+            Ok(one.zip(other).is_some_and(|(one, other)| one.is_same_file(&other)))
+        }
+        _ => Ok(false),
+    }
+}
+
+/// The cluster's own number, which a copy of its files has too, the database and the schema.
+fn server_identity(conn: &mut DbConn) -> Result<Option<String>, Error> {
+    let row: Identity = sql_query(
+        "SELECT concat_ws('/', system_identifier, oid, current_schema()) AS identity \
+         FROM pg_control_system(), pg_database WHERE datname = current_database()",
+    )
+    .get_result(conn)?;
+    Ok(row.identity)
+}
+
+fn file(conn: &mut DbConn) -> Result<Option<Place>, Error> {
+    let row: Identity =
+        sql_query("SELECT file AS identity FROM pragma_database_list WHERE name = 'main'").get_result(conn)?;
+    Ok(row.identity.and_then(|path| Place::of(path.as_ref())))
+}
