@@ -1,4 +1,4 @@
-//! Connections, transactions and migrations on both engines, and what the schema should be.
+//! Connections, transactions and migrations on both engines.
 //!
 //! This room knows how to open a database, how to hold a transaction and what the engines' errors
 //! mean. It holds no query about a noun: those are in [`crate::crud`], and writes go through
