@@ -1,6 +1,6 @@
 //! Whether the database is sound: what the engine finds wrong with itself, and rows that lost what they belong to.
 //!
-//! Whether the schema is the expected one is in [`crate::db::drift`]; whether the records are those that the
+//! Whether the schema is the expected one is in `db::drift`; whether the records are those that the
 //! audit trail tells is in `crud::audit`.
 
 use diesel::pg::PgConnection;
