@@ -2,9 +2,9 @@
 
 use std::ffi::OsString;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::commands::{agent, audit, completions, config, db, exec, man, migrate, project, schema, task, user};
+use crate::commands::{agent, audit, completions, config, db, doctor, exec, man, migrate, project, schema, task, user};
 use crate::context::Context;
 use crate::error::CliError;
 use crate::settings::{GlobalArgs, Settings};
@@ -44,6 +44,7 @@ enum Command {
     Config(config::Command),
     #[command(subcommand)]
     Db(db::Command),
+    Doctor(doctor::DoctorArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
     Schema(schema::SchemaArgs),
@@ -81,7 +82,7 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::Schema(args) => return schema::run(&args),
         _ => {}
     }
-    let settings = Settings::resolve(&cli.global)?;
+    let settings = Settings::resolve(&cli.global, &verb(&matches))?;
     if let Some(filter) = &settings.log {
         log_to_stderr(filter, &settings.ui)?;
     }
@@ -96,8 +97,19 @@ pub(crate) fn execute(args: &[OsString]) -> Result<(), CliError> {
         Command::User(command) => user::run(&cx, command),
         Command::Config(command) => config::run(&cx, command),
         Command::Db(command) => db::run(&cx, command),
+        Command::Doctor(args) => doctor::run(&cx, &args),
         Command::Completions(_) | Command::Man(_) | Command::Schema(_) => unreachable!("handled above"),
     }
+}
+
+/// The words of the verb, such as `task list`.
+fn verb(matches: &ArgMatches) -> String {
+    let (mut words, mut at) = (Vec::new(), matches);
+    while let Some((word, below)) = at.subcommand() {
+        words.push(word);
+        at = below;
+    }
+    words.join(" ")
 }
 
 fn log_to_stderr(filter: &str, ui: &Ui) -> Result<(), CliError> {

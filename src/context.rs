@@ -256,12 +256,12 @@ impl Context {
         if let Some(pool) = self.pool.get() {
             return Ok(pool);
         }
-        let pool = db::open(&self.settings.database_url, self.settings.session, self.settings.pool)?;
+        let pool = db::open(&self.settings.database_url, self.settings.session.clone(), self.settings.pool)?;
         Ok(self.pool.get_or_init(|| pool))
     }
 
     fn open_pool_in_memory(&self) -> Result<&Pool, db::Error> {
-        let pool = db::open_in_memory(&self.settings.database_url, self.settings.session)?;
+        let pool = db::open_in_memory(&self.settings.database_url, self.settings.session.clone())?;
         Ok(self.pool.get_or_init(|| pool))
     }
 

@@ -155,7 +155,7 @@ impl From<db::Error> for CliError {
         let kind = match &error {
             E::Denied(_) | E::Authentication { .. } => Kind::Denied,
             E::Unique(_) | E::ForeignKey(_) | E::Rule(_) => Kind::Conflict,
-            E::Check(_) => Kind::Usage,
+            E::Check(_) | E::Setting { .. } => Kind::Usage,
             E::Migration { .. } | E::Tool { .. } | E::Other(_) => Kind::Failure,
             _ => Kind::Unavailable,
         };

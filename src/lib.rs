@@ -16,7 +16,7 @@
 //! - [`proof`]: what proves the audit trail: hashes, seals, keys
 //! - [`schedule`]: cron, time zones, crontabs; pure
 //! - [`model`]: the records and the rules of a value
-//! - [`db`]: connections, transactions, migrations
+//! - [`db`]: connections, TLS, transactions, migrations
 //! - [`schema`], [`sql_types`]: the tables and types that both engines share
 //! - `files`: private files and folders
 //!

@@ -3,9 +3,10 @@
 
 #![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::env;
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use clap::{Args, ValueEnum};
 use uuid::Uuid;
 
 use crate::audit::Actor;
-use crate::db::{DatabaseUrl, PoolOptions, SessionOptions};
+use crate::db::{DatabaseUrl, PoolOptions, SessionOptions, TlsOptions};
 use crate::error::CliError;
 use crate::ui::{Color, Format, Ui};
 
@@ -80,6 +81,28 @@ pub enum Origin {
     Default,
 }
 
+impl Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Flag => "a flag",
+            Self::Environment => "the environment",
+            Self::DotEnv => ".env",
+            Self::Default => "default",
+        })
+    }
+}
+
+/// A setting as it was resolved, for people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// The name of its environment variable.
+    pub name: &'static str,
+    /// Its value; never a password.
+    pub value: String,
+    /// Who said so.
+    pub origin: Origin,
+}
+
 /// All that a command is told from outside.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -87,6 +110,8 @@ pub struct Settings {
     pub database_url: DatabaseUrl,
     /// Where that was said.
     pub database_origin: Origin,
+    /// Every setting, as `doctor` tells it.
+    pub told: Vec<Told>,
     /// Limits of a session.
     pub session: SessionOptions,
     /// Limits of the pool.
@@ -110,14 +135,17 @@ pub struct Settings {
 /// The environment and `.env`, asked in this order.
 struct Sources {
     dot_env: HashMap<String, String>,
+    /// What was resolved so far.
+    told: RefCell<Vec<Told>>,
 }
 
 impl Sources {
     fn read() -> Result<Self, CliError> {
         let path = Path::new(".env");
+        let told = RefCell::default();
         let entries = match dotenvy::from_path_iter(path) {
             Ok(entries) => entries,
-            Err(error) if error.not_found() => return Ok(Self { dot_env: HashMap::new() }),
+            Err(error) if error.not_found() => return Ok(Self { dot_env: HashMap::new(), told }),
             Err(_) => return Err(CliError::usage("the file .env can't be read").hint("check its permissions")),
         };
         let dot_env = entries.collect::<Result<_, _>>().map_err(|_| {
@@ -125,7 +153,7 @@ impl Sources {
             CliError::usage("the file .env has a line that is not NAME=value")
                 .hint("put values with spaces or $ in single quotes")
         })?;
-        Ok(Self { dot_env })
+        Ok(Self { dot_env, told })
     }
 
     /// An empty value is none. One that is no text is refused: passing it by would write to
@@ -143,54 +171,80 @@ impl Sources {
         Ok(value.map(|value| (value.clone(), Origin::DotEnv)))
     }
 
-    fn text(&self, flag: Option<&String>, name: &str) -> Result<Option<String>, CliError> {
-        match flag {
-            Some(text) => Ok(Some(text.clone())),
-            None => Ok(self.get(name)?.map(|(value, _)| value)),
-        }
+    fn note(&self, name: &'static str, value: impl Display, origin: Origin) {
+        self.told.borrow_mut().push(Told { name, value: value.to_string(), origin });
     }
 
-    fn parsed<T, E: Display>(&self, name: &str, parse: impl Fn(&str) -> Result<T, E>) -> Result<Option<T>, CliError> {
-        let Some((value, _)) = self.get(name)? else { return Ok(None) };
-        parse(&value).map(Some).map_err(|error| CliError::usage(format!("invalid {name} {value:?}: {error}")))
+    fn text(&self, flag: Option<&String>, name: &'static str) -> Result<Option<String>, CliError> {
+        let found = match flag {
+            Some(text) => Some((text.clone(), Origin::Flag)),
+            None => self.get(name)?,
+        };
+        Ok(found.map(|(value, origin)| {
+            self.note(name, &value, origin);
+            value
+        }))
     }
 
-    fn duration(&self, flag: Option<Duration>, name: &str, default: Duration) -> Result<Duration, CliError> {
-        match flag {
-            Some(given) => Ok(given),
-            None => Ok(self.parsed(name, humantime::parse_duration)?.unwrap_or(default)),
+    fn parsed<T, E: Display, S: Display>(
+        &self,
+        name: &'static str,
+        parse: impl Fn(&str) -> Result<T, E>,
+        show: impl Fn(&T) -> S,
+        default: T,
+    ) -> Result<T, CliError> {
+        let (value, origin) = match self.get(name)? {
+            Some((text, origin)) => {
+                let parsed = parse(&text);
+                (parsed.map_err(|error| CliError::usage(format!("invalid {name} {text:?}: {error}")))?, origin)
+            }
+            None => (default, Origin::Default),
+        };
+        self.note(name, show(&value), origin);
+        Ok(value)
+    }
+
+    fn number<E: Display>(
+        &self,
+        name: &'static str,
+        parse: impl Fn(&str) -> Result<u32, E>,
+        default: u32,
+    ) -> Result<u32, CliError> {
+        self.parsed(name, parse, |number| *number, default)
+    }
+
+    fn duration(&self, flag: Option<Duration>, name: &'static str, default: Duration) -> Result<Duration, CliError> {
+        let show = |duration: &Duration| humantime::format_duration(*duration);
+        if let Some(given) = flag {
+            self.note(name, show(&given), Origin::Flag);
+            return Ok(given);
         }
+        self.parsed(name, humantime::parse_duration, show, default)
     }
 }
 
 impl Settings {
-    /// Resolves every setting.
+    /// Resolves every setting, for this verb: its words, such as `task list`.
     ///
     /// # Errors
     /// A value that can't be read, with the name of the setting.
-    pub fn resolve(flags: &GlobalArgs) -> Result<Self, CliError> {
+    pub fn resolve(flags: &GlobalArgs, verb: &str) -> Result<Self, CliError> {
         let sources = Sources::read()?;
         let (database_url, database_origin) = database(flags, &sources)?;
-        let session = SessionOptions::default();
+        sources.note("DATABASE_URL", &database_url, database_origin);
         let pool = PoolOptions::default();
         let format = match flags.output {
             Some(format) => format,
-            None => sources.parsed("PROVOST_OUTPUT", output_format)?.unwrap_or_default(),
+            None => {
+                sources.parsed("PROVOST_OUTPUT", output_format, |format| format_name(*format), Format::default())?
+            }
         };
         Ok(Self {
             database_url,
             database_origin,
-            session: SessionOptions {
-                lock_timeout: sources.duration(flags.lock_timeout, "PROVOST_LOCK_TIMEOUT", session.lock_timeout)?,
-                statement_timeout: sources.duration(
-                    flags.statement_timeout,
-                    "PROVOST_STATEMENT_TIMEOUT",
-                    session.statement_timeout,
-                )?,
-                connect_timeout: sources.duration(None, "PROVOST_CONNECT_TIMEOUT", session.connect_timeout)?,
-            },
+            session: session(flags, &sources, verb)?,
             pool: PoolOptions {
-                size: sources.parsed("PROVOST_POOL_SIZE", pool_size)?.unwrap_or(pool.size),
+                size: sources.number("PROVOST_POOL_SIZE", pool_size, pool.size)?,
                 timeout: sources.duration(None, "PROVOST_POOL_TIMEOUT", pool.timeout)?,
                 max_lifetime: sources.duration(None, "PROVOST_POOL_MAX_LIFETIME", pool.max_lifetime)?,
             },
@@ -214,18 +268,51 @@ impl Settings {
                 1 => Some("provost=debug".to_owned()),
                 _ => Some("provost=trace".to_owned()),
             }),
+            // The last: all the others are told by now.
+            told: sources.told.take(),
         })
     }
+}
+
+fn session(flags: &GlobalArgs, sources: &Sources, verb: &str) -> Result<SessionOptions, CliError> {
+    let default = SessionOptions::default();
+    let duration = |flag, name, default| sources.duration(flag, name, default);
+    Ok(SessionOptions {
+        lock_timeout: duration(flags.lock_timeout, "PROVOST_LOCK_TIMEOUT", default.lock_timeout)?,
+        statement_timeout: duration(flags.statement_timeout, "PROVOST_STATEMENT_TIMEOUT", default.statement_timeout)?,
+        idle_timeout: duration(None, "PROVOST_IDLE_TIMEOUT", default.idle_timeout)?,
+        connect_timeout: duration(None, "PROVOST_CONNECT_TIMEOUT", default.connect_timeout)?,
+        connect_retries: sources.number("PROVOST_CONNECT_RETRIES", retries, default.connect_retries)?,
+        // PostgreSQL shows it for each session: who looks there sees what is being done.
+        application_name: format!("provost/{}", verb.replace(' ', "-")),
+        tls: TlsOptions {
+            mode: sources.text(None, "DB_SSL_MODE")?,
+            certificate: sources.text(None, "DB_SSL_CERT")?,
+            key: sources.text(None, "DB_SSL_KEY")?,
+            root: sources.text(None, "DB_SSL_ROOT_CERT")?,
+        },
+    })
 }
 
 fn output_format(text: &str) -> Result<Format, &'static str> {
     Format::from_str(text, false).map_err(|_| "it must be table, json, jsonl or csv")
 }
 
+fn format_name(format: Format) -> String {
+    format.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
+
 fn pool_size(text: &str) -> Result<u32, String> {
     match text.parse() {
         Ok(size @ 1..=1000) => Ok(size),
         _ => Err("it must be a number from 1 to 1000".to_owned()),
+    }
+}
+
+fn retries(text: &str) -> Result<u32, &'static str> {
+    match text.parse() {
+        Ok(number @ 0..=100) => Ok(number),
+        _ => Err("it must be a number from 0 to 100"),
     }
 }
 

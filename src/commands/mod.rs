@@ -12,6 +12,7 @@ pub mod audit;
 pub mod completions;
 pub mod config;
 pub mod db;
+pub mod doctor;
 pub mod exec;
 mod input;
 mod list;

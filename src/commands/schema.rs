@@ -9,6 +9,7 @@ use crate::commands::audit::{
 };
 use crate::commands::config::ConfigView;
 use crate::commands::db::{BackupView, DifferenceView};
+use crate::commands::doctor::DoctorView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::MigrationView;
 use crate::commands::project::{ProjectShowView, ProjectView};
@@ -55,6 +56,8 @@ enum Noun {
     DbBackup,
     /// The rows of `db backup verify`.
     DbBackupVerify,
+    /// The rows of `doctor`.
+    Doctor,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
@@ -94,6 +97,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::Config => schema_for!(ConfigView),
         Noun::DbBackup => schema_for!(BackupView),
         Noun::DbBackupVerify => schema_for!(DifferenceView),
+        Noun::Doctor => schema_for!(DoctorView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::Task => schema_for!(TaskView),

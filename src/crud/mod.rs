@@ -7,6 +7,7 @@ pub mod agent;
 pub mod audit;
 pub mod backup;
 pub mod config;
+pub mod doctor;
 mod error;
 pub mod execution;
 mod lock;

@@ -3,9 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use diesel::result::{ConnectionError, DatabaseErrorInformation, DatabaseErrorKind, Error as DieselError};
-
-use super::url::DatabaseUrl;
+use diesel::result::{DatabaseErrorInformation, DatabaseErrorKind, Error as DieselError};
 
 /// How a database's schema stands to the one this binary was built for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,13 +41,33 @@ pub enum Error {
         /// The server's words.
         reason: String,
     },
-    /// No answer, no such host, TLS refused …
+    /// No answer, no such host, no such database …
     #[error("can't reach {url}: {reason}")]
     Unreachable {
         /// Redacted.
         url: String,
         /// The driver's words.
         reason: String,
+        /// Whether it may pass by itself: the server starts, or has too many clients.
+        passes: bool,
+    },
+    /// The server can't be trusted, or does not trust us. Nothing secret was sent.
+    #[error("no TLS connection to {url}: {reason}")]
+    Tls {
+        /// Redacted.
+        url: String,
+        /// Which rule was broken.
+        reason: String,
+        /// What to do about it.
+        hint: String,
+    },
+    /// A setting of a connection that is not taken.
+    #[error("{message}")]
+    Setting {
+        /// Which, and who said it.
+        message: String,
+        /// What to do about it.
+        hint: String,
     },
     /// The connection was lost while in use.
     #[error("the connection to the database was lost: {0}")]
@@ -151,6 +169,7 @@ impl Error {
                     "install it, such as with `apt-get install postgresql-client-{major}`, or put its folder into PATH"
                 ));
             }
+            Self::Tls { hint, .. } | Self::Setting { hint, .. } => hint,
             Self::Missing(_) => "run `provost migrate up` to make it, or check --database-url",
             Self::Schema(SchemaState::Missing | SchemaState::Older(_)) => "run `provost migrate up`",
             Self::Schema(SchemaState::Newer(_)) => {
@@ -178,40 +197,10 @@ impl Error {
     pub fn is_transient(&self) -> bool {
         matches!(self, Self::Transient(_) | Self::Locked)
     }
-
-    /// What went wrong while connecting. The driver's message is scrubbed of the password.
-    pub(super) fn connecting(url: &DatabaseUrl, error: ConnectionError) -> Self {
-        let text = match error {
-            ConnectionError::BadConnection(text) => text,
-            ConnectionError::CouldntSetupConfiguration(error) => return Self::from(error),
-            other => other.to_string(),
-        };
-        let words = one_line(&text);
-        let reason = one_line(&url.scrub(&text));
-        match url {
-            DatabaseUrl::Sqlite(path) if path.is_dir() => Self::NotADatabase(path.clone()),
-            DatabaseUrl::Sqlite(path) => Self::Denied(format!("can't open {}: {reason}", path.display())),
-            DatabaseUrl::Postgres(_) => {
-                let url = url.to_string();
-                let refused = [
-                    "password authentication failed",
-                    "no password supplied",
-                    "pg_hba.conf",
-                    "role \"",
-                    "authentication failed",
-                ];
-                if refused.iter().any(|refusal| words.contains(refusal)) {
-                    Self::Authentication { url, reason }
-                } else {
-                    Self::Unreachable { url, reason }
-                }
-            }
-        }
-    }
 }
 
 /// The driver's message on one line, without its prefix.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     let joined = text.split_whitespace().collect::<Vec<_>>().join(" ");
     joined.trim_end_matches('.').to_owned()
 }
@@ -250,6 +239,18 @@ fn classify(kind: DatabaseErrorKind, information: &(dyn DatabaseErrorInformation
     }
 }
 
+/// How libpq and the server say that the line was cut, with TLS and without.
+const LOST: [&str; 8] = [
+    "server closed the connection",
+    "terminating connection",
+    "connection to server was lost",
+    "no connection to the server",
+    "could not receive data from server",
+    "SSL SYSCALL error",
+    "SSL connection has been closed",
+    "unexpected eof while reading",
+];
+
 /// Neither driver tells more than a text here: SQLite's are fixed strings of its library,
 /// PostgreSQL's are read in English (a server with other `lc_messages` ends in [`Error::Other`]).
 fn by_message(message: String) -> Error {
@@ -272,10 +273,7 @@ fn by_message(message: String) -> Error {
         Error::Io(message)
     } else if has("malformed") {
         Error::Corrupt(message)
-    } else if has("server closed the connection")
-        || has("terminating connection")
-        || has("connection to server was lost")
-    {
+    } else if LOST.iter().any(|lost| has(lost)) {
         Error::Closed(message)
     } else if has("append-only") || has("can't be changed") || has("stays finished") {
         Error::Rule(message)

@@ -1,12 +1,15 @@
-//! Connections, transactions and migrations on both engines.
+//! Connections, TLS, transactions and migrations on both engines.
 //!
 //! This room knows how to open a database, how to hold a transaction and what the engines' errors
 //! mean. It holds no query about a noun: those are in [`crate::crud`], and writes go through
 //! [`crate::audit`].
 
+mod certificate;
 mod checksum;
+mod connecting;
 mod connection;
 mod error;
+mod libpq;
 mod limits;
 mod log;
 pub mod migrations;
@@ -16,9 +19,11 @@ mod server_tools;
 mod session;
 mod sqlite_copy;
 mod sqlite_file;
+mod tls;
 mod transaction;
 mod url;
 
+pub use certificate::ServerCertificate;
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};
 pub use error::{Error, SchemaState};
@@ -30,6 +35,7 @@ pub use server_tools::{Running, Tool, major_of};
 pub use session::SessionOptions;
 pub use sqlite_copy::{Held, copy_into, open_unchanging, side_files};
 pub use sqlite_file::{APPLICATION_ID, FileState, Place, create as create_file, state as file_state};
+pub use tls::{SslMode, Tls, TlsOptions, TlsOrigin};
 pub use transaction::{Ending, Failure, read, write};
 pub use url::{DatabaseUrl, UrlError};
 

@@ -77,12 +77,12 @@ impl r2d2::ManageConnection for Manager {
 /// Opens a pool on a database that exists.
 ///
 /// The first connection is made here, outside of the pool: r2d2 tries a failing one again until
-/// its time-out, and a wrong password is not worth waiting for.
+/// its time-out, and a wrong password is not worth waiting for. What may pass by itself is.
 ///
 /// # Errors
 /// Why that first connection can't be made.
 pub fn open(url: &DatabaseUrl, session: SessionOptions, pool: PoolOptions) -> Result<Pool, Error> {
-    let first = session::connect(url, &session)?;
+    let first = session::connect_patiently(url, &session)?;
     // A file is opened again in no time, and only the thread that used it can be sure to close it
     // before the process ends; the last one to close it leaves no write-ahead log behind.
     let keeps = matches!(first, DbConn::Postgres(_));

@@ -64,7 +64,7 @@ impl Tool {
         args: impl IntoIterator<Item = &'a str>,
     ) -> Result<Running, Error> {
         let failed = |said: String| Error::Tool { name: self.name, said };
-        let (target, password) = session::completed(url, options).without_password().ok_or_else(|| {
+        let (target, password) = session::completed(url, options)?.without_password().ok_or_else(|| {
             failed("the URL has a pass phrase of a key, which can't be handed over; use a key without one".to_owned())
         })?;
         let mut command = Command::new(&self.program);

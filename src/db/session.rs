@@ -1,26 +1,38 @@
 //! What every connection is told before its first query.
 
+use std::thread;
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use diesel::pg::PgConnection;
-use diesel::{Connection, ConnectionError, RunQueryDsl, sql_query};
+use diesel::{Connection, RunQueryDsl, sql_query};
 
+use super::connecting;
 use super::connection::DbConn;
 use super::error::Error;
+use super::libpq::encoded;
 use super::limits::milliseconds;
 use super::sqlite_file;
+use super::tls::{Tls, TlsOptions};
 use super::url::DatabaseUrl;
 
-/// Limits of a session; zero means none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a session is told; a limit of zero is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SessionOptions {
     /// How long a statement waits for a lock.
     pub lock_timeout: Duration,
     /// How long a statement may run (PostgreSQL).
     pub statement_timeout: Duration,
+    /// How long a transaction may wait for its next statement (PostgreSQL).
+    pub idle_timeout: Duration,
     /// How long connecting may take (PostgreSQL), in whole seconds.
     pub connect_timeout: Duration,
+    /// How often connecting is tried again when what is in the way may pass (PostgreSQL).
+    pub connect_retries: u32,
+    /// Who the server says is connected (PostgreSQL), unless the URL or PGAPPNAME says otherwise.
+    pub application_name: String,
+    /// What TLS is asked for, beside what the URL says (PostgreSQL).
+    pub tls: TlsOptions,
 }
 
 impl Default for SessionOptions {
@@ -28,9 +40,40 @@ impl Default for SessionOptions {
         Self {
             lock_timeout: Duration::from_secs(5),
             statement_timeout: Duration::from_mins(1),
+            idle_timeout: Duration::from_mins(10),
             connect_timeout: Duration::from_secs(10),
+            connect_retries: 4,
+            application_name: "provost".to_owned(),
+            tls: TlsOptions::default(),
         }
     }
+}
+
+/// The pause before the first retry; each further one is twice as long.
+const FIRST_PAUSE: Duration = Duration::from_millis(100);
+
+/// Opens one connection, and tries again what may pass by itself: a server that starts, stops or is full. A
+/// wrong password, or a server that is not trusted, is final.
+///
+/// # Errors
+/// As [`connect`], of the last try.
+pub(super) fn connect_patiently(url: &DatabaseUrl, options: &SessionOptions) -> Result<DbConn, Error> {
+    let mut pause = FIRST_PAUSE;
+    for _ in 0..options.connect_retries {
+        match connect(url, options) {
+            Err(Error::Unreachable { passes: true, .. }) => thread::sleep(with_jitter(pause)),
+            done => return done,
+        }
+        pause = (pause * 2).min(Duration::from_secs(5));
+    }
+    connect(url, options)
+}
+
+/// Between half of a pause and all of it, so that many who were cut off at once don't come back at once.
+fn with_jitter(pause: Duration) -> Duration {
+    // Without chance it is merely the whole of it.
+    let chance = getrandom::u32().unwrap_or(u32::MAX);
+    pause / 2 + pause.mul_f64(f64::from(chance) / f64::from(u32::MAX) / 2.0)
 }
 
 /// Opens one connection. An SQLite file must exist.
@@ -46,42 +89,57 @@ pub(super) fn connect(url: &DatabaseUrl, options: &SessionOptions) -> Result<DbC
 
 #[expect(clippy::disallowed_methods, reason = "the one place that opens a PostgreSQL session")]
 fn postgres(url: &DatabaseUrl, text: &str, options: &SessionOptions) -> Result<PgConnection, Error> {
-    let target = target(text, options);
-    let connecting = |error: ConnectionError| Error::connecting(url, error);
-    let mut conn = PgConnection::establish(&target).map_err(connecting)?;
-    // Milliseconds; 0 is PostgreSQL's word for none. A session that hangs inside a transaction
-    // would hold its locks for ever, so that is bounded too.
+    let tls = Tls::of(url, &options.tls)?;
+    let target = target(text, tls.as_ref(), options);
+    let failed = |error| connecting::failed(url, tls.as_ref(), options.connect_timeout, error);
+    let mut conn = PgConnection::establish(&target).map_err(failed)?;
+    // Milliseconds; 0 is PostgreSQL's word for none.
     conn.batch_execute(&format!(
-        "SET lock_timeout = {}; SET statement_timeout = {}; SET idle_in_transaction_session_timeout = 600000",
+        "SET lock_timeout = {}; SET statement_timeout = {}; SET idle_in_transaction_session_timeout = {}",
         milliseconds(options.lock_timeout),
         milliseconds(options.statement_timeout),
+        milliseconds(options.idle_timeout),
     ))?;
     Ok(conn)
 }
 
 /// A server's URL with all that libpq is to be told beside it: for its own programs too.
-pub(super) fn completed(url: &DatabaseUrl, options: &SessionOptions) -> DatabaseUrl {
-    match url {
-        DatabaseUrl::Postgres(text) => DatabaseUrl::Postgres(target(text, options)),
-        DatabaseUrl::Sqlite(_) => url.clone(),
+///
+/// # Errors
+/// What is asked of TLS and can't be had.
+pub(super) fn completed(url: &DatabaseUrl, options: &SessionOptions) -> Result<DatabaseUrl, Error> {
+    let DatabaseUrl::Postgres(text) = url else { return Ok(url.clone()) };
+    let tls = Tls::of(url, &options.tls)?;
+    Ok(DatabaseUrl::Postgres(target(text, tls.as_ref(), options)))
+}
+
+/// The URL with what libpq is to be told beside it.
+fn target(url: &str, tls: Option<&Tls>, options: &SessionOptions) -> String {
+    let mut target = with_parameter(url, "fallback_application_name", &options.application_name);
+    // Of a part of a second libpq would make none, and none is for ever.
+    let seconds = options.connect_timeout.as_millis().div_ceil(1000).min(2_147_483);
+    if seconds > 0 && !has_parameter(url, "connect_timeout") {
+        target = with_parameter(&target, "connect_timeout", &seconds.to_string());
     }
+    for (name, value) in tls.iter().flat_map(|tls| &tls.additions) {
+        target = with_parameter(&target, name, value);
+    }
+    target
 }
 
-fn target(url: &str, options: &SessionOptions) -> String {
-    let target = with_parameter(url, "application_name", "provost");
-    let seconds = options.connect_timeout.as_secs().min(2_147_483);
-    if seconds > 0 { with_parameter(&target, "connect_timeout", &seconds.to_string()) } else { target }
+fn has_parameter(url: &str, name: &str) -> bool {
+    let parameters = url.split_once('?').map_or("", |(_, parameters)| parameters);
+    parameters.split('&').any(|parameter| parameter.split('=').next() == Some(name))
 }
 
-/// Adds a parameter to a URL unless the person gave it already.
+/// Adds a parameter to a URL. Of one given twice libpq takes the last.
 fn with_parameter(url: &str, name: &str, value: &str) -> String {
-    let parameters = url.split_once('?').map(|(_, parameters)| parameters);
-    let given = |parameters: &str| parameters.split('&').any(|parameter| parameter.split('=').next() == Some(name));
-    match parameters {
-        Some(parameters) if given(parameters) => url.to_owned(),
-        Some(_) => format!("{url}&{name}={value}"),
-        None => format!("{url}?{name}={value}"),
-    }
+    let separator = match url.split_once('?') {
+        None => "?",
+        Some((_, "")) => "",
+        Some(_) => "&",
+    };
+    format!("{url}{separator}{name}={}", encoded(value))
 }
 
 /// One round trip that fails when the connection is gone.
@@ -92,12 +150,33 @@ pub(super) fn ping(conn: &mut DbConn) -> Result<(), Error> {
 
 #[cfg(test)]
 mod tests {
-    use super::with_parameter;
+    use super::{has_parameter, target, with_jitter, with_parameter};
+    use crate::db::SessionOptions;
+    use std::time::Duration;
 
     #[test]
-    fn a_parameter_that_the_url_has_is_left_alone() {
+    fn a_parameter_is_added_to_any_url() {
         assert_eq!(with_parameter("postgres://db/x", "a", "1"), "postgres://db/x?a=1");
-        assert_eq!(with_parameter("postgres://db/x?b=2", "a", "1"), "postgres://db/x?b=2&a=1");
-        assert_eq!(with_parameter("postgres://db/x?a=2", "a", "1"), "postgres://db/x?a=2");
+        assert_eq!(with_parameter("postgres://db/x?", "a", "1"), "postgres://db/x?a=1");
+        assert_eq!(with_parameter("postgres://db/x?b=2", "a", "/a b"), "postgres://db/x?b=2&a=/a%20b");
+        assert!(has_parameter("postgres://db/x?b=2&a=1", "a") && !has_parameter("postgres://db/x?ba=2", "a"));
+    }
+
+    #[test]
+    fn a_time_out_that_the_url_has_is_left_alone() {
+        let options = SessionOptions::default();
+        let given = target("postgres://db/x?connect_timeout=3", None, &options);
+        assert_eq!(given, "postgres://db/x?connect_timeout=3&fallback_application_name=provost");
+        assert!(target("postgres://db/x", None, &options).ends_with("connect_timeout=10"));
+        let options = SessionOptions { connect_timeout: Duration::from_millis(1), ..options };
+        assert!(target("postgres://db/x", None, &options).ends_with("connect_timeout=1"));
+    }
+
+    #[test]
+    fn a_pause_is_between_half_and_all_of_it() {
+        let pause = Duration::from_millis(100);
+        for _ in 0..100 {
+            assert!((pause / 2..=pause).contains(&with_jitter(pause)));
+        }
     }
 }

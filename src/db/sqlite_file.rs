@@ -12,6 +12,7 @@ use diesel::sql_types::{BigInt, Text};
 use diesel::sqlite::SqliteConnection;
 use diesel::{Connection, RunQueryDsl, sql_query};
 
+use super::connecting;
 use super::error::Error;
 use super::limits::{milliseconds, unlimited_if_zero};
 use super::url::DatabaseUrl;
@@ -153,7 +154,8 @@ pub(super) fn application_id(conn: &mut SqliteConnection, path: &Path) -> Result
 
 #[expect(clippy::disallowed_methods, reason = "the one place that opens an SQLite file")]
 fn establish(uri: &str, path: &Path) -> Result<SqliteConnection, Error> {
-    SqliteConnection::establish(uri).map_err(|error| Error::connecting(&DatabaseUrl::Sqlite(path.to_owned()), error))
+    let url = DatabaseUrl::Sqlite(path.to_owned());
+    SqliteConnection::establish(uri).map_err(|error| connecting::failed(&url, None, Duration::ZERO, error))
 }
 
 /// The order matters: without `busy_timeout` first, twenty openers at once fail on the journal

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::libpq::decoded;
+
 /// Where the database is: a file or a server.
 #[derive(Clone, PartialEq, Eq)]
 pub enum DatabaseUrl {
@@ -61,7 +63,9 @@ impl DatabaseUrl {
         let authority_end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let (authority, tail) = rest.split_at(authority_end);
         let path = tail.split('?').next().unwrap_or_default();
-        if authority.matches('@').count() > 1 || path.contains('@') {
+        // libpq takes all before the first @ as user and password, unless a slash comes first.
+        let hides_the_host = rest.find(['@', '/']).is_some_and(|at| at > authority_end);
+        if authority.matches('@').count() > 1 || path.contains('@') || (hides_the_host && !tail.starts_with('/')) {
             return Err(UrlError::Unescaped);
         }
         Ok(Self::Postgres(text.to_owned()))
@@ -132,20 +136,6 @@ impl DatabaseUrl {
         let query = if left.is_empty() { String::new() } else { format!("?{}", left.join("&")) };
         Some(Self::Postgres(format!("{scheme}://{hosts}/{name}{query}")))
     }
-}
-
-/// Undoes percent-encoding, as libpq does; what is not encoded rightly is left, and libpq says so.
-fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
-    while let Some(&byte) = bytes.get(at) {
-        let mut code = [0];
-        let is_code = byte == b'%'
-            && bytes.get(at + 1..at + 3).is_some_and(|digits| hex::decode_to_slice(digits, &mut code).is_ok());
-        out.push(if is_code { code[0] } else { byte });
-        at += if is_code { 3 } else { 1 };
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// Whether a parameter holds a password. libpq decodes names too, so an encoded one may.
@@ -251,7 +241,12 @@ mod tests {
 
     #[test]
     fn a_reserved_character_in_the_password_is_named_without_showing_it() {
-        for text in ["postgres://ada:p@ss@db/x", "postgres://ada:p/s3@db/x"] {
+        for text in [
+            "postgres://ada:p@ss@db/x",
+            "postgres://ada:p/s3@db/x",
+            "postgres://localhost?x=@db.example.org/x",
+            "postgres://ada:p#s3@db/x",
+        ] {
             assert_eq!(DatabaseUrl::parse(text), Err(UrlError::Unescaped));
         }
     }

@@ -12,7 +12,7 @@ mod user;
 mod validate;
 
 pub use agent::{Agent, AgentChanges, AgentFilter, NewAgent};
-pub use audit_entry::{AuditEntry, AuditFilter};
+pub use audit_entry::{AuditEntry, AuditFilter, StoredEntry};
 pub use config::{ConfigEntry, NewConfigEntry};
 pub use execution::{Execution, ExecutionFilter};
 pub use project::{NewProject, Project, ProjectChanges, ProjectFilter};

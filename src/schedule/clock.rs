@@ -3,10 +3,10 @@
 //! Not here: when a schedule fires on such a day (`next.rs`), and how that is told (`note.rs`).
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use chrono_tz::Tz;
 
 use super::Schedule;
-use super::next::{local, offset_at, stretch_end};
+use super::next::{local, stretch_end};
+use super::zone::TimeZone;
 
 /// One change of a zone's clocks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,11 +53,11 @@ impl ClockChange {
 }
 
 /// The changes after `after`, up to and including `until`, in order.
-pub fn clock_changes(zone: Tz, after: DateTime<Utc>, until: DateTime<Utc>) -> impl Iterator<Item = ClockChange> {
+pub fn clock_changes(zone: TimeZone, after: DateTime<Utc>, until: DateTime<Utc>) -> impl Iterator<Item = ClockChange> {
     let (mut start, end) = (after.timestamp(), until.timestamp());
     std::iter::from_fn(move || {
-        let before = offset_at(zone, start)?;
-        let (at, after) = stretch_end(zone, start, before, end)?;
+        let before = zone.seconds_ahead(start);
+        let (at, after) = stretch_end(zone, start, before, end);
         start = at;
         (after != before).then_some(ClockChange { at, before, after })
     })

@@ -9,13 +9,11 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use chrono_tz::Tz;
-
 use super::call::{self, Call};
 use super::cron::{CronError, CronExpression};
 use super::name::name_from_command;
 use super::percent;
-use super::zone::{ZoneError, parse_zone};
+use super::zone::{TimeZone, ZoneError, parse_zone};
 
 /// How the lines of a crontab are laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +41,7 @@ pub struct Entry {
     /// When it runs.
     pub cron: CronExpression,
     /// The zone set by the last `CRON_TZ` above it; `None`: the machine's.
-    pub time_zone: Option<Tz>,
+    pub time_zone: Option<TimeZone>,
     /// Who it runs as; always there in [`Format::System`], never in [`Format::User`].
     pub user: Option<String>,
     /// The command for the shell, up to its first unescaped `%`, with `\%` made `%`.
@@ -158,7 +156,7 @@ pub fn read(text: &[u8], format: Format) -> Vec<Item> {
 #[derive(Clone, Copy)]
 enum Zone {
     Machine,
-    Known(Tz),
+    Known(TimeZone),
     /// The line of one that could not be read.
     Unknown(usize),
 }

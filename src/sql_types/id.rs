@@ -12,7 +12,7 @@ use diesel::sqlite::{Sqlite, SqliteValue};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::sql;
+use super::{Instant, sql};
 
 /// The id of a record.
 #[derive(
@@ -39,6 +39,13 @@ impl Id {
     #[must_use]
     pub fn mint() -> Self {
         Self(Uuid::now_v7())
+    }
+
+    /// The id before all that are minted from this time on: of a table with many rows it finds the older ones.
+    #[must_use]
+    pub fn first_of(time: Instant) -> Self {
+        let milliseconds = u64::try_from(time.as_chrono().timestamp_millis()).unwrap_or_default();
+        Self(uuid::Builder::from_unix_timestamp_millis(milliseconds, &[0; 10]).into_uuid())
     }
 
     /// The last eight hex digits, which tables print: the head of a version 7 UUID is a clock and

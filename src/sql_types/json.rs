@@ -115,15 +115,23 @@ fn number<E: de::Error>(number: f64) -> Result<Value, E> {
 
 /// Brings what a database holds into the one form. Nothing is refused here: a row that another
 /// program wrote must stay readable, so a number beyond the bound is left as it is.
-fn normalised(value: Value) -> Value {
+fn normalised(mut value: Value) -> Value {
+    normalise(&mut value);
+    value
+}
+
+/// Changes what has to be changed in its place: hardly any document has anything.
+fn normalise(value: &mut Value) {
     match value {
-        Value::Number(given) => match given.as_f64() {
-            Some(double) if given.is_f64() => number::<de::value::Error>(double).unwrap_or(Value::Number(given)),
-            _ => Value::Number(given),
-        },
-        Value::Array(items) => items.into_iter().map(normalised).collect(),
-        Value::Object(entries) => entries.into_iter().map(|(key, value)| (key, normalised(value))).collect(),
-        other => other,
+        Value::Number(given) if given.is_f64() => {
+            let one_form = given.as_f64().and_then(|double| number::<de::value::Error>(double).ok());
+            if let Some(one_form) = one_form {
+                *value = one_form;
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(normalise),
+        Value::Object(entries) => entries.values_mut().for_each(normalise),
+        _ => {}
     }
 }
 
@@ -247,34 +255,41 @@ impl FromSql<sql::Json, Sqlite> for Json {
 
 /// A document of the audit trail, which must always be readable: what another program wrote and no reader
 /// takes (a number beyond a double, half a character, too deep) is told by its size and SHA-256 instead.
+/// It is read when it is made a [`Json`], so that a thread that only fetches leaves that to others.
 #[derive(Debug, Clone, FromSqlRow)]
-pub struct ReadableJson(Json);
-
-impl ReadableJson {
-    fn told(bytes: &[u8]) -> Self {
-        let sha256 = hex::encode(Sha256::digest(bytes));
-        Self(Json(serde_json::json!({ "unreadable": { "bytes": bytes.len(), "sha256": sha256 } })))
-    }
+pub struct ReadableJson {
+    /// As the engine handed it over.
+    bytes: Vec<u8>,
+    /// Where the document begins: PostgreSQL puts a version before it.
+    begin: usize,
 }
 
+/// The version of the form in which PostgreSQL sends `jsonb`, the only one there is.
+const JSONB_VERSION: u8 = 1;
+
 impl From<ReadableJson> for Json {
-    fn from(readable: ReadableJson) -> Self {
-        readable.0
+    fn from(ReadableJson { bytes, begin }: ReadableJson) -> Self {
+        let read = serde_json::from_slice(&bytes[begin..]).map(normalised);
+        Self(read.unwrap_or_else(|_| {
+            let sha256 = hex::encode(Sha256::digest(&bytes));
+            serde_json::json!({ "unreadable": { "bytes": bytes.len(), "sha256": sha256 } })
+        }))
     }
 }
 
 impl FromSql<sql::Json, Pg> for ReadableJson {
     fn from_sql(value: PgValue<'_>) -> deserialize::Result<Self> {
         let bytes = value.as_bytes().to_vec();
-        Ok(<Json as FromSql<sql::Json, Pg>>::from_sql(value).map_or_else(|_| Self::told(&bytes), Self))
+        // Of another version nothing is read.
+        let begin = if bytes.first() == Some(&JSONB_VERSION) { 1 } else { bytes.len() };
+        Ok(Self { bytes, begin })
     }
 }
 
 impl FromSql<sql::Json, Sqlite> for ReadableJson {
     fn from_sql(value: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
         let text = <String as FromSql<Text, Sqlite>>::from_sql(value)?;
-        let value = serde_json::from_str(&text);
-        Ok(value.map_or_else(|_| Self::told(text.as_bytes()), |value| Self(Json(normalised(value)))))
+        Ok(Self { bytes: text.into_bytes(), begin: 0 })
     }
 }
 

@@ -205,9 +205,9 @@ fn status_color(field: &str, value: &Value) -> Option<(Ansi, Color)> {
     }
     let (ansi, color) = match value.as_str()? {
         "running" | "busy" => (AnsiColor::Blue, Color::Blue),
-        "success" | "completed" | "idle" | "applied" => (AnsiColor::Green, Color::Green),
+        "success" | "completed" | "idle" | "applied" | "ok" => (AnsiColor::Green, Color::Green),
         "failed" | "timeout" | "error" | "abandoned" | "changed" | "unknown" => (AnsiColor::Red, Color::Red),
-        "paused" | "pending" => (AnsiColor::Yellow, Color::Yellow),
+        "paused" | "pending" | "warning" => (AnsiColor::Yellow, Color::Yellow),
         "cancelled" | "offline" => (AnsiColor::BrightBlack, Color::DarkGrey),
         _ => return None,
     };

@@ -81,6 +81,14 @@ impl Spool {
         fs::File::open(&self.folder)?.sync_all()
     }
 
+    /// How many reports are kept.
+    ///
+    /// # Errors
+    /// When the folder is there and can't be read.
+    pub fn waiting(&self) -> io::Result<usize> {
+        Ok(self.reports()?.len())
+    }
+
     /// What is kept, in the order of the executions: each file, and what it says unless it can't be
     /// read.
     ///

@@ -8,35 +8,16 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
-use std::net::TcpListener;
-use std::os::unix::fs::PermissionsExt;
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::{Once, OnceLock};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::UNIX_EPOCH;
 
 use diesel::connection::SimpleConnection;
 use provost::db::{self, DatabaseUrl, Pool, PoolOptions, SessionOptions};
 use serde_json::json;
 
 use super::programs::Programs;
-use super::{Sandbox, certificates, sql};
-
-/// How the server is set up: nothing of it must outlive a crash, so nothing waits for the disk.
-const SETTINGS: &str = "
-listen_addresses = '127.0.0.1'
-unix_socket_directories = ''
-max_connections = 200
-shared_buffers = 32MB
-fsync = off
-full_page_writes = off
-synchronous_commit = off
-autovacuum = off
-ssl = on
-ssl_cert_file = 'server.crt'
-ssl_key_file = 'server.key'
-";
+use super::{Sandbox, certificates, server, sql};
 
 /// TLS and a password, or no entry.
 const ACCESS: &str = "hostssl all all 127.0.0.1/32 scram-sha-256\n";
@@ -182,80 +163,14 @@ fn connect(port: u16, password: &str, place: &Path) -> Result<Pool, db::Error> {
 
 /// Starts a server, its supervisor first, so that nothing is left when we are killed on the way.
 fn start(users: &Path, state: &Path) -> Running {
-    let programs = Programs::find();
-    let place = tempfile::Builder::new().prefix("provost-postgres-").tempdir().unwrap().keep();
-    // The server's user must be able to enter.
-    fs::set_permissions(&place, fs::Permissions::from_mode(0o755)).unwrap();
-    supervise(&programs, users, state, &place);
-
-    let password = uuid::Uuid::new_v4().simple().to_string();
-    let data = place.join("data");
-    fs::create_dir(&data).unwrap();
-    programs.own(&data);
-    let secret = place.join("password");
-    fs::write(&secret, &password).unwrap();
-    fs::set_permissions(&secret, fs::Permissions::from_mode(0o600)).unwrap();
-    programs.own(&secret);
-    let options = ["-U", "postgres", "-A", "scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"];
-    let mut args: Vec<&std::ffi::OsStr> = vec!["-D".as_ref(), data.as_ref(), "--pwfile".as_ref(), secret.as_ref()];
-    args.extend(options.iter().map(std::ffi::OsStr::new));
-    programs.run(&place, "initdb", &args).unwrap_or_else(|error| panic!("{error}"));
-
-    certificates::write(&place, &data, "provost tests");
-    for file in ["server.crt", "server.key"] {
-        fs::set_permissions(data.join(file), fs::Permissions::from_mode(0o600)).unwrap();
-        programs.own(&data.join(file));
-    }
-    fs::write(data.join("pg_hba.conf"), ACCESS).unwrap();
-    let mut config = OpenOptions::new().append(true).open(data.join("postgresql.conf")).unwrap();
-    config.write_all(SETTINGS.as_bytes()).unwrap();
-
-    let port = listen(&programs, &place, &data);
+    let server::Made { place, port, password, .. } =
+        server::make(Programs::find(), users, state, ACCESS, |place, data| {
+            certificates::write(place, data, "provost tests");
+        });
     let admin = connect(port, &password, &place).unwrap();
     let role = format!("CREATE ROLE {ROLE} LOGIN CREATEDB PASSWORD '{password}'");
     admin.get().unwrap().batch_execute(&role).unwrap();
     let known = json!({ "folder": place, "port": port, "password": password });
     fs::write(state, known.to_string()).unwrap();
     (place, port, password, admin)
-}
-
-/// Starts the server on a free port; another program may take it before the server does.
-fn listen(programs: &Programs, place: &Path, data: &Path) -> u16 {
-    let log = data.join("server.log");
-    let mut failed = String::new();
-    for _ in 0..5 {
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let options = format!("-p {port}");
-        let args = [
-            "-D".as_ref(),
-            data.as_os_str(),
-            "-w".as_ref(),
-            "-l".as_ref(),
-            log.as_ref(),
-            "-o".as_ref(),
-            options.as_ref(),
-            "start".as_ref(),
-        ];
-        match programs.run(place, "pg_ctl", &args) {
-            Ok(()) => return port,
-            Err(error) => failed = format!("{error}{}", fs::read_to_string(&log).unwrap_or_default()),
-        }
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    panic!("PostgreSQL does not start: {failed}")
-}
-
-#[expect(clippy::zombie_processes, reason = "it outlives us: that is what it is for")]
-fn supervise(programs: &Programs, users: &Path, state: &Path, place: &Path) {
-    Command::new("sh")
-        .args(["-c", include_str!("supervisor.sh"), "supervisor"])
-        .args([users, state, place, &programs.path("pg_ctl")])
-        .args(programs.prefix())
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        // Not of our group: Ctrl-C is for the tests.
-        .process_group(0)
-        .spawn()
-        .unwrap();
 }

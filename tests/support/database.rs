@@ -1,13 +1,14 @@
 //! A database of its own for each test.
 
 use std::ffi::OsStr;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::ops::Deref;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use provost::db::{self, DatabaseUrl, Pool, PoolOptions, SessionOptions};
+use provost::db::Pool;
 
 use super::sql::{self, Row};
 use super::{Cluster, Run, Sandbox};
@@ -39,6 +40,8 @@ impl Database {
             fs::read(first.file()).unwrap()
         });
         fs::write(db.file(), template).unwrap();
+        // As the program makes it.
+        fs::set_permissions(db.file(), Permissions::from_mode(0o600)).unwrap();
         db
     }
 
@@ -115,8 +118,7 @@ impl Database {
 
     /// A pool of connections, as the program opens it.
     pub fn pool(&self) -> Pool {
-        let url = DatabaseUrl::parse(&self.url).unwrap();
-        sql::opened(db::open(&url, SessionOptions::default(), PoolOptions::default()))
+        sql::connect(&self.url)
     }
 
     /// The rows of a query, every value a text.
@@ -150,9 +152,7 @@ impl Database {
     /// Runs statements as the server's superuser.
     pub fn execute_as_superuser(&self, statements: &str) -> Result<(), String> {
         let (cluster, name) = self.server.as_ref().unwrap();
-        let url = DatabaseUrl::parse(&cluster.superuser_url(name)).unwrap();
-        let pool = sql::opened(db::open(&url, SessionOptions::default(), PoolOptions::default()));
-        sql::execute(&mut pool.get().unwrap(), statements)
+        sql::execute(&mut sql::connect(&cluster.superuser_url(name)).get().unwrap(), statements)
     }
 
     /// The server and the database's name on it.

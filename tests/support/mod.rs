@@ -4,11 +4,11 @@
 //! - [`Database`]: migrated; [`Unmigrated`]: nothing in it yet. Both vanish with the value.
 //! - [`Sandbox`]: a home and a working folder, and nothing else of this machine's environment.
 //! - [`Run`]: what a run of the program printed and how it ended; `snapshot()` for insta.
-//! - [`Cluster`]: the PostgreSQL server that all tests of a run share.
+//! - [`Cluster`]: the PostgreSQL server that all tests of a run share; [`Server`]: one of a test's own.
 //! - [`fill`]: a database full of rows, for plans and measurements.
 //! - [`both_engines!`]: one sentence, held on both engines.
 
-mod certificates;
+pub mod certificates;
 mod cluster;
 mod database;
 pub mod fill;
@@ -16,13 +16,15 @@ mod programs;
 mod redact;
 mod run;
 mod sandbox;
+mod server;
 mod sql;
 
 pub use cluster::Cluster;
 pub use database::{Database, Unmigrated};
 pub use run::Run;
 pub use sandbox::Sandbox;
-pub use sql::{execute, rows, value};
+pub use server::Server;
+pub use sql::{connect, dump, execute, rows, value};
 
 /// Writes the certificate of an authority that signed nothing of ours.
 pub fn write_authority(sandbox: &Sandbox, path: &std::path::Path) {

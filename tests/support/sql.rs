@@ -7,7 +7,7 @@ use diesel::row::{Field, NamedRow, Row as AnyRow};
 use diesel::sql_types::{Binary, Text};
 use diesel::sqlite::Sqlite;
 use diesel::{RunQueryDsl, sql_query};
-use provost::db::{DbConn, Error};
+use provost::db::{self, DatabaseUrl, DbConn, Error, Pool, PoolOptions, SessionOptions};
 
 /// A row; a missing text is NULL.
 pub type Row = Vec<Option<String>>;
@@ -15,6 +15,11 @@ pub type Row = Vec<Option<String>>;
 /// Runs statements that return nothing.
 pub fn execute(conn: &mut DbConn, statements: &str) -> Result<(), String> {
     conn.batch_execute(statements).map_err(|error| error.to_string())
+}
+
+/// A connection to the database at this URL.
+pub fn connect(url: &str) -> Pool {
+    opened(db::open(&DatabaseUrl::parse(url).unwrap(), SessionOptions::default(), PoolOptions::default()))
 }
 
 /// Runs one query.

@@ -31,7 +31,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
 
 /// How other databases are opened: with the limits of this command.
 fn access(cx: &Context) -> Access {
-    Access { session: cx.settings().session, pool: cx.settings().pool }
+    Access { session: cx.settings().session.clone(), pool: cx.settings().pool }
 }
 
 /// Why a backup was not made or not brought back, with what to do about it.

@@ -1,7 +1,6 @@
 //! `provost task next`.
 
 use chrono::{DateTime, Offset, TimeDelta, Timelike, Utc};
-use chrono_tz::Tz;
 use clap::{ArgGroup, Args};
 
 use crate::commands::args::time;
@@ -10,7 +9,7 @@ use crate::crud;
 use crate::db;
 use crate::error::CliError;
 use crate::model::Task;
-use crate::schedule::{NextSlot, Schedule, parse_zone};
+use crate::schedule::{NextSlot, Schedule, TimeZone, parse_zone};
 use crate::sql_types::{Instant, TaskStatus};
 use crate::ui::view;
 
@@ -98,8 +97,8 @@ fn once(task: &Task) -> Result<Vec<NextView>, CliError> {
     Ok(view(due.as_chrono(), zone, None).into_iter().collect())
 }
 
-fn view(at: DateTime<Utc>, zone: Tz, note: Option<String>) -> Option<NextView> {
-    let local = at.with_timezone(&zone);
+fn view(at: DateTime<Utc>, zone: TimeZone, note: Option<String>) -> Option<NextView> {
+    let local = zone.local(at);
     let shown = if local.second() == 0 { "%Y-%m-%d %H:%M" } else { "%Y-%m-%d %H:%M:%S" };
     Some(NextView {
         scheduled_for: Instant::new(at).ok()?,

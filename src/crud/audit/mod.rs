@@ -25,7 +25,9 @@ use crate::sql_types::{Id, Instant};
 pub use history::{Deed, Told};
 pub use past::{Difference, Past, as_of, differences, name_at};
 pub use prove::prove;
-pub use prune::{Outlook, Prunable, Unfinished, outlook, prune, prune_into, remove_pruned, seals, unfinished_prune};
+pub use prune::{
+    Outlook, Prunable, Unfinished, may_prune, outlook, prune, prune_into, remove_pruned, seals, unfinished_prune,
+};
 pub use replay::{Finding, Replayed, Seen, replay};
 pub use revert::{Reverted, Selection, revert};
 pub use rows::Rows;

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 
 use crate::audit::{self, Recorder};
 use crate::crud::Error;
-use crate::db::DbConn;
+use crate::db::{self, DbConn};
 use crate::model::{Prune, Seal};
 use crate::schema::{audit_logs, audit_prunes, audit_seals};
 use crate::sql_types::Instant;
@@ -40,6 +40,30 @@ pub struct Outlook {
     pub prunable: Option<Prunable>,
     /// How many entries are as old and stay, since no seal has closed them.
     pub unsealed: i64,
+}
+
+/// Refuses who has no right to prune, before an archive is written for nothing. On SQLite the file's permissions
+/// say it with the first write of all.
+///
+/// # Errors
+/// The refusal, or what the database says.
+pub fn may_prune(conn: &mut DbConn) -> Result<(), Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Rights {
+        #[diesel(sql_type = diesel::sql_types::Bool)]
+        may: bool,
+    }
+    let DbConn::Postgres(inner) = conn else { return Ok(()) };
+    let rights: Rights = diesel::sql_query(
+        "SELECT has_table_privilege('audit_prunes', 'INSERT') AND has_table_privilege('audit_logs', 'INSERT') \
+             AND has_table_privilege('audit_logs', 'DELETE') AS may",
+    )
+    .get_result(inner)?;
+    if rights.may {
+        return Ok(());
+    }
+    Err(db::Error::Denied("permission denied to prune: audit_logs or audit_prunes may not be changed".to_owned())
+        .into())
 }
 
 /// Finds the seals whose entries were all written before this time, from the oldest that was not pruned on. It

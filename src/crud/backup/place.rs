@@ -18,7 +18,7 @@ impl Access {
         url: &DatabaseUrl,
         work: impl FnOnce(&mut DbConn) -> Result<T, super::Failure>,
     ) -> Result<T, super::Failure> {
-        let pool: Pool = db::open(url, self.session, self.pool)?;
+        let pool: Pool = db::open(url, self.session.clone(), self.pool)?;
         let mut conn = pool.get().map_err(|_| db::Error::PoolTimeout(self.pool.timeout))?;
         work(&mut conn)
     }

@@ -106,6 +106,14 @@ pub fn reap(conn: &mut DbConn, by: &Recorder<'_>) -> Result<(Vec<Execution>, boo
     Ok((reaped, more))
 }
 
+/// How many executions the next [`reap`] would end: their lease ran out, or their time.
+///
+/// # Errors
+/// What the database says.
+pub fn stuck(conn: &mut DbConn, now: Instant) -> Result<usize, Error> {
+    Ok(overdue(conn, now)?.len())
+}
+
 /// What is to be reaped at `now`, each with its task, in the order of the tasks: two that reap at
 /// once must not wait for each other crosswise.
 fn overdue(conn: &mut DbConn, now: Instant) -> Result<Vec<(Id, Id)>, Error> {

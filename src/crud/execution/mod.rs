@@ -18,7 +18,7 @@ use crate::schema::{execution_results, scheduled_tasks};
 use crate::sql_types::{ExecutionStatus, Id, Instant};
 
 pub use claim::{Claim, Claims, claim};
-pub use lease::{append_output, reap, refuse_other_holder, renew, report_late};
+pub use lease::{append_output, reap, refuse_other_holder, renew, report_late, stuck};
 pub use run::{End, Holder, finish, start};
 
 /// An execution with the names that its ids stand for.

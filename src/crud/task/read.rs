@@ -1,9 +1,7 @@
 //! A schedule read from its two texts, with an error that names the field.
 
-use chrono_tz::Tz;
-
 use crate::model::Invalid;
-use crate::schedule::{CronExpression, Schedule, parse_zone};
+use crate::schedule::{CronExpression, Schedule, TimeZone, parse_zone};
 
 /// Reads an expression and the zone that it is meant in.
 ///
@@ -20,6 +18,6 @@ pub fn schedule(cron: &str, time_zone: &str) -> Result<Schedule, Invalid> {
 ///
 /// # Errors
 /// One that there is not.
-pub(super) fn zone(name: &str) -> Result<Tz, Invalid> {
+pub(super) fn zone(name: &str) -> Result<TimeZone, Invalid> {
     parse_zone(name).map_err(|error| Invalid::new("time_zone", name, &error).hint(error.hint()))
 }

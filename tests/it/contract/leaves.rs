@@ -48,6 +48,7 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "db backup list" | "db backup verify" | "db restore" => {
             Plan::Aside("looks at files, and writes to another database; tests/it/db/backup")
         }
+        "doctor" => Plan::Aside("a database that can't be used is what it tells of; tests/it/doctor"),
         "migrate up" | "migrate down" | "migrate redo" => {
             Plan::Aside("schema_checksums is its ledger; tests/it/migrate")
         }

@@ -54,6 +54,54 @@ fn every_session_on_the_server_has_its_limits() {
 }
 
 #[test]
+fn every_setting_of_a_session_arrives_on_the_server() {
+    let Some(db) = Database::postgres() else { return };
+    // Whoever makes a user is asked for what he was told.
+    db.execute(
+        "CREATE TABLE told AS SELECT ''::text AS what WHERE false; \
+         CREATE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN \
+             INSERT INTO told SELECT concat_ws(' ', current_setting('application_name'), \
+                 current_setting('lock_timeout'), current_setting('statement_timeout'), \
+                 current_setting('idle_in_transaction_session_timeout')); \
+             RETURN NULL; END $$; \
+         CREATE TRIGGER tell AFTER INSERT ON users FOR EACH ROW EXECUTE FUNCTION tell()",
+    );
+    let told = |name: &str, variables: &[(&str, &str)]| {
+        let mut command = db.command(["user", "create", name]);
+        db.run(command.envs(variables.iter().copied()), "").ok();
+        let what = db.value("SELECT what FROM told");
+        db.execute("DELETE FROM told");
+        what
+    };
+    assert_eq!(told("a", &[]), "provost/user-create 5s 1min 10min");
+    let settings = [
+        ("PROVOST_LOCK_TIMEOUT", "1234ms"),
+        ("PROVOST_STATEMENT_TIMEOUT", "7s"),
+        ("PROVOST_IDLE_TIMEOUT", "90s"),
+        ("PGAPPNAME", "nightly"),
+    ];
+    assert_eq!(told("b", &settings), "nightly 1234ms 7s 90s");
+    let none = ["PROVOST_LOCK_TIMEOUT", "PROVOST_STATEMENT_TIMEOUT", "PROVOST_IDLE_TIMEOUT"].map(|name| (name, "0"));
+    assert_eq!(told("c", &none), "provost/user-create 0 0 0");
+}
+
+#[test]
+fn the_server_shows_what_a_session_is_doing() {
+    let Some(db) = Database::postgres() else { return };
+    let pool = db.pool();
+    let mut holder = pool.get().unwrap();
+    holder.batch_execute("BEGIN; LOCK TABLE scheduled_tasks IN ACCESS EXCLUSIVE MODE").unwrap();
+    let mut child = db.command(["task", "list", "--lock-timeout", "60s"]).spawn().unwrap();
+    let query = "SELECT count(*) FROM pg_stat_activity \
+        WHERE datname = current_database() AND application_name = 'provost/task-list'";
+    while db.value(query) == "0" {
+        assert!(child.try_wait().unwrap().is_none(), "it did not wait");
+    }
+    holder.batch_execute("ROLLBACK").unwrap();
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
 fn one_query_opens_one_connection() {
     let Some(db) = Database::postgres() else { return };
     let count = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()";
@@ -119,4 +167,14 @@ both_engines! {
         assert!(result.is_ok() && tries == 2, "{result:?} after {tries}");
         assert_eq!(db.value("SELECT count(*) FROM users"), "1");
     }
+}
+
+#[test]
+fn a_pool_opens_as_many_connections_as_it_may_and_no_more() {
+    let Some(db) = Database::postgres() else { return };
+    let url = DatabaseUrl::parse(db.url()).unwrap();
+    let options = PoolOptions { size: 2, timeout: Duration::from_millis(200), ..PoolOptions::default() };
+    let pool = db::open(&url, SessionOptions::default(), options).unwrap();
+    let _both = [pool.get().unwrap(), pool.get().unwrap()];
+    assert!(pool.get().is_err());
 }

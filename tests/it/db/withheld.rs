@@ -45,6 +45,7 @@ fn a_server_that_is_not_there_is_exit_6_and_the_password_not_printed() {
     // Nobody listens at a port that was free a moment ago.
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let sandbox = Sandbox::new();
+    std::fs::write(sandbox.work().join(".env"), "PROVOST_CONNECT_RETRIES=0\n").unwrap();
     for url in [
         format!("postgres://ada:{SECRET}@127.0.0.1:{port}/provost"),
         format!("postgresql://127.0.0.1:{port}/provost?user=ada&password={SECRET}"),

@@ -115,6 +115,7 @@ fn prune(cx: &Context, prunable: &Prunable, place: &str) -> Result<PruneView, Cl
     if cx.settings().dry_run {
         return Ok(PruneView::planned(prunable, place));
     }
+    cx.read(crud::audit::may_prune)?;
     let what = format!("remove {} entries from the trail and keep them in {place:?}", prunable.entries);
     let agreed = cx.confirm(&what)?;
     let kept = keep::keep(cx, prunable, Path::new(place))?;

@@ -1,7 +1,7 @@
 //! Verifying: every entry against the leaves that its seal kept, the leaves against the seal's root, each
 //! seal against its own hash, its signature and the seal before it.
 //!
-//! One thread reads, the others hash; memory is that of a few pages, however long the trail.
+//! One thread fetches, the others read what it fetched and hash it; memory is that of a few pages, however long the trail.
 
 mod archived;
 mod chain;
@@ -9,6 +9,7 @@ mod fault;
 mod judge;
 
 use std::collections::VecDeque;
+use std::num::NonZero;
 use std::sync::{Mutex, mpsc};
 use std::thread;
 
@@ -16,7 +17,7 @@ use diesel::prelude::*;
 
 use crate::crud::Error;
 use crate::db::DbConn;
-use crate::model::{AuditEntry, Prune, Record, Seal};
+use crate::model::{AuditEntry, Prune, Record, Seal, StoredEntry};
 use crate::proof::{self, Digest, PublicKey};
 use crate::schema::{audit_logs, audit_prunes};
 
@@ -71,7 +72,8 @@ pub fn verify(
 ) -> Result<Verified, Error> {
     let prunes: Vec<Prune> = audit_prunes::table.order(audit_prunes::first_sequence.asc()).load(conn)?;
     let mut judge = Judge::new(expected, prunes, found);
-    let hashers = thread::available_parallelism().map_or(1, |cores| cores.get().saturating_sub(1).max(1));
+    // One for each core, the fetching thread's too: hashing is most of the work, and fetching waits for it.
+    let hashers = thread::available_parallelism().map_or(1, NonZero::get);
     let (jobs, todo) = mpsc::sync_channel::<Job>(PAGES_AHEAD);
     let todo = Mutex::new(todo);
     thread::scope(|scope| {
@@ -85,12 +87,12 @@ pub fn verify(
         loop {
             let Some((last, page)) = page(conn, cursor, &mut judge)? else { break };
             cursor = last;
-            let seals = page.iter().filter(|entry| is_closing(entry)).cloned().collect::<Vec<_>>();
+            let closing = page.iter().filter(|entry| is_closing(entry)).cloned().map(AuditEntry::from).collect();
             let (reply, hashed) = mpsc::sync_channel(1);
             if jobs.send(Job { page, reply }).is_err() {
                 unreachable!("the hashers end after this thread");
             }
-            ahead.push_back((hashed, seals));
+            ahead.push_back((hashed, closing));
             if ahead.len() > PAGES_AHEAD
                 && let Some(oldest) = ahead.pop_front()
             {
@@ -107,11 +109,11 @@ pub fn verify(
 
 /// The next entries and the sequence of the last. Those that can't be read are told and left out: what was sealed
 /// in their place is not there any more.
-fn page(conn: &mut DbConn, after: i64, judge: &mut Judge<'_>) -> QueryResult<Option<(i64, Vec<AuditEntry>)>> {
+fn page(conn: &mut DbConn, after: i64, judge: &mut Judge<'_>) -> QueryResult<Option<(i64, Vec<StoredEntry>)>> {
     let page = audit_logs::table.filter(audit_logs::sequence.gt(after)).order(audit_logs::sequence.asc()).limit(PAGE);
-    match page.load::<AuditEntry>(conn) {
+    match page.load::<StoredEntry>(conn) {
         Err(diesel::result::Error::DeserializationError(_)) => {}
-        entries => return entries.map(|page| Some((page.last()?.sequence, page))),
+        entries => return entries.map(|page| Some((page.last()?.0, page))),
     }
     let sequences: Vec<i64> = page.select(audit_logs::sequence).load(conn)?;
     let mut readable = Vec::with_capacity(sequences.len());
@@ -125,13 +127,13 @@ fn page(conn: &mut DbConn, after: i64, judge: &mut Judge<'_>) -> QueryResult<Opt
 }
 
 /// Whether an entry tells of a seal or a prune, which must be there.
-fn is_closing(entry: &AuditEntry) -> bool {
-    [Seal::TABLE, Prune::TABLE].contains(&entry.table_name.as_str())
+fn is_closing((_, _, table_name, ..): &StoredEntry) -> bool {
+    [Seal::TABLE, Prune::TABLE].contains(&table_name.as_str())
 }
 
 /// A page of entries to hash.
 struct Job {
-    page: Vec<AuditEntry>,
+    page: Vec<StoredEntry>,
     reply: mpsc::SyncSender<Vec<(i64, Digest)>>,
 }
 
@@ -139,22 +141,22 @@ fn hash_pages(todo: &Mutex<mpsc::Receiver<Job>>) {
     loop {
         let job = todo.lock().map(|todo| todo.recv());
         let Ok(Ok(Job { page, reply })) = job else { return };
-        let hash = |entry: &AuditEntry| (entry.sequence, proof::leaf_hash(&proof::entry_bytes(entry)));
+        let hash = |entry: AuditEntry| (entry.sequence, proof::leaf_hash(&proof::entry_bytes(&entry)));
         // Who asked may have given up meanwhile.
-        let _ = reply.send(page.iter().map(hash).collect());
+        let _ = reply.send(page.into_iter().map(AuditEntry::from).map(hash).collect());
     }
 }
 
 fn judge_page(
     conn: &mut DbConn,
     judge: &mut Judge<'_>,
-    (hashed, seals): (mpsc::Receiver<Vec<(i64, Digest)>>, Vec<AuditEntry>),
+    (hashed, closing): (mpsc::Receiver<Vec<(i64, Digest)>>, Vec<AuditEntry>),
 ) -> Result<(), Error> {
     let Ok(hashed) = hashed.recv() else { unreachable!("a page that was taken is hashed") };
     for (sequence, hash) in hashed {
         judge.entry(conn, sequence, hash)?;
     }
-    for entry in seals {
+    for entry in closing {
         judge.closing_entry(conn, &entry)?;
     }
     Ok(())
