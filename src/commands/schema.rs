@@ -8,9 +8,7 @@ use crate::commands::audit::{
     AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
 };
 use crate::commands::config::ConfigView;
-use crate::commands::db::CopiedView;
-use crate::commands::db::{BackupView, DifferenceView};
-use crate::commands::db::{FlawView, TableStatsView};
+use crate::commands::db::{BackupView, CopiedView, DifferenceView, FlawView, TableStatsView};
 use crate::commands::doctor::DoctorView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::{DriftView, MigrationView, PlanView};

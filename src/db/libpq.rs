@@ -117,7 +117,7 @@ fn host_and_port(place: &str) -> (&str, &str) {
 }
 
 /// Percent signs undone; one that stands for nothing stays, and libpq refuses it.
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str) -> String {
     let bytes = text.as_bytes();
     let (mut plain, mut at) = (Vec::with_capacity(bytes.len()), 0);
     while at < bytes.len() {

@@ -106,15 +106,11 @@ fn postgres(url: &DatabaseUrl, text: &str, options: &SessionOptions) -> Result<P
 /// A server's URL with all that libpq is to be told beside it: for its own programs too.
 ///
 /// # Errors
-/// What the settings of TLS are refused for.
+/// What is asked of TLS and can't be had.
 pub(super) fn completed(url: &DatabaseUrl, options: &SessionOptions) -> Result<DatabaseUrl, Error> {
-    match url {
-        DatabaseUrl::Postgres(text) => {
-            let tls = Tls::of(url, &options.tls)?;
-            Ok(DatabaseUrl::Postgres(target(text, tls.as_ref(), options)))
-        }
-        DatabaseUrl::Sqlite(_) => Ok(url.clone()),
-    }
+    let DatabaseUrl::Postgres(text) = url else { return Ok(url.clone()) };
+    let tls = Tls::of(url, &options.tls)?;
+    Ok(DatabaseUrl::Postgres(target(text, tls.as_ref(), options)))
 }
 
 /// The URL with what libpq is to be told beside it.

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use super::libpq::decoded;
+
 /// Where the database is: a file or a server.
 #[derive(Clone, PartialEq, Eq)]
 pub enum DatabaseUrl {
@@ -134,20 +136,6 @@ impl DatabaseUrl {
         let query = if left.is_empty() { String::new() } else { format!("?{}", left.join("&")) };
         Some(Self::Postgres(format!("{scheme}://{hosts}/{name}{query}")))
     }
-}
-
-/// Undoes percent-encoding, as libpq does; what is not encoded rightly is left, and libpq says so.
-fn decoded(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let (mut out, mut at) = (Vec::with_capacity(bytes.len()), 0);
-    while let Some(&byte) = bytes.get(at) {
-        let mut code = [0];
-        let is_code = byte == b'%'
-            && bytes.get(at + 1..at + 3).is_some_and(|digits| hex::decode_to_slice(digits, &mut code).is_ok());
-        out.push(if is_code { code[0] } else { byte });
-        at += if is_code { 3 } else { 1 };
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// Whether a parameter holds a password. libpq decodes names too, so an encoded one may.
