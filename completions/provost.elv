@@ -45,9 +45,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand agent 'Who does the work'
             cand exec 'What was done'
             cand audit 'Who changed what, when and why'
+            cand db 'Back up, restore and look after the database as a whole'
             cand migrate 'Apply, revert and inspect the schema''s migrations'
             cand user 'People who own projects and tasks'
             cand config 'System configuration kept in the database'
+            cand doctor 'Look at the settings, the database and the files around it, and say what to mend; changes nothing'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the manual page, or write the pages of every command into a folder'
             cand schema 'Print the JSON Schema of a noun''s records'
@@ -1833,6 +1835,242 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;audit;help;help'= {
         }
+        &'provost;db'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand backup 'Make a backup of the whole database in one file, of one moment, while others write'
+            cand check 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
+            cand copy 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+            cand restore 'Restore a backup into a database: all of it or nothing'
+            cand stats 'Count the rows of each table, and tell what they take and how fast they grow'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'provost;db;backup'= {
+            cand --to 'The folder [env: PROVOST_BACKUP_DIR] [default: provost/backups in the user''s data folder]'
+            cand --keep-daily 'Then remove earlier backups of the same database, but for the newest of each of so many days; when another --keep is given, 7 unless this says otherwise'
+            cand --keep-weekly 'The same for weeks; when another --keep is given, 4 unless this says otherwise'
+            cand --keep-monthly 'The same for months; when another --keep is given, 12 unless this says otherwise'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand list 'List the backups in a folder, the oldest first'
+            cand verify 'Restore a backup into a scratch place and compare all of it; exit 9 when anything differs'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'provost;db;backup;list'= {
+            cand --from 'The folder [env: PROVOST_BACKUP_DIR] [default: provost/backups in the user''s data folder]'
+            cand --limit 'At most so many rows; 0 means all'
+            cand --after 'Continue behind the row with this full id'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --count 'Print only how many there are'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;db;backup;verify'= {
+            cand --from 'The folder of --latest [env: PROVOST_BACKUP_DIR] [default: provost/backups in the user''s data folder]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --latest 'The newest one in the folder'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;db;backup;help'= {
+            cand list 'List the backups in a folder, the oldest first'
+            cand verify 'Restore a backup into a scratch place and compare all of it; exit 9 when anything differs'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'provost;db;backup;help;list'= {
+        }
+        &'provost;db;backup;help;verify'= {
+        }
+        &'provost;db;backup;help;help'= {
+        }
+        &'provost;db;check'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;db;copy'= {
+            cand --from 'The database to copy [default: the one that --database-url or DATABASE_URL names]'
+            cand --to 'The empty database to copy to: sqlite:PATH, postgres://… or postgresql://…'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;db;restore'= {
+            cand --to 'The database that it goes to: sqlite:PATH, postgres://… or postgresql://…'
+            cand --overwrite 'The target''s name, when it holds something that may go: the file''s name, or the database''s'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;db;stats'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;db;help'= {
+            cand backup 'Make a backup of the whole database in one file, of one moment, while others write'
+            cand check 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
+            cand copy 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+            cand restore 'Restore a backup into a database: all of it or nothing'
+            cand stats 'Count the rows of each table, and tell what they take and how fast they grow'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'provost;db;help;backup'= {
+            cand list 'List the backups in a folder, the oldest first'
+            cand verify 'Restore a backup into a scratch place and compare all of it; exit 9 when anything differs'
+        }
+        &'provost;db;help;backup;list'= {
+        }
+        &'provost;db;help;backup;verify'= {
+        }
+        &'provost;db;help;check'= {
+        }
+        &'provost;db;help;copy'= {
+        }
+        &'provost;db;help;restore'= {
+        }
+        &'provost;db;help;stats'= {
+        }
+        &'provost;db;help;help'= {
+        }
         &'provost;migrate'= {
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -1858,7 +2096,9 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand down 'Revert the newest migrations: their tables and what is in them are gone'
             cand redo 'Revert the newest migration and apply it again: what was in its tables is gone'
             cand status 'List every migration and where it stands; changes nothing'
-            cand check 'Exit 8 when a migration is pending, 9 when one was changed since it was applied; changes nothing'
+            cand check 'Exit 8 when a migration is pending, 9 when one is not the one that was applied; changes nothing'
+            cand verify 'Compare the schema as it is with what the migrations make, object by object; exit 9 when they differ'
+            cand repair 'Record a migration''s text as this program has it, after a look at the schema'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;migrate;up'= {
@@ -1973,12 +2213,58 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;migrate;verify'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;migrate;repair'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;migrate;help'= {
             cand up 'Apply what is pending; makes a missing SQLite file'
             cand down 'Revert the newest migrations: their tables and what is in them are gone'
             cand redo 'Revert the newest migration and apply it again: what was in its tables is gone'
             cand status 'List every migration and where it stands; changes nothing'
-            cand check 'Exit 8 when a migration is pending, 9 when one was changed since it was applied; changes nothing'
+            cand check 'Exit 8 when a migration is pending, 9 when one is not the one that was applied; changes nothing'
+            cand verify 'Compare the schema as it is with what the migrations make, object by object; exit 9 when they differ'
+            cand repair 'Record a migration''s text as this program has it, after a look at the schema'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;migrate;help;up'= {
@@ -1990,6 +2276,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;migrate;help;status'= {
         }
         &'provost;migrate;help;check'= {
+        }
+        &'provost;migrate;help;verify'= {
+        }
+        &'provost;migrate;help;repair'= {
         }
         &'provost;migrate;help;help'= {
         }
@@ -2386,6 +2676,29 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;config;help;help'= {
         }
+        &'provost;doctor'= {
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --exit-code 'Exit 8 when there is a warning and no error'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;completions'= {
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -2459,9 +2772,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand agent 'Who does the work'
             cand exec 'What was done'
             cand audit 'Who changed what, when and why'
+            cand db 'Back up, restore and look after the database as a whole'
             cand migrate 'Apply, revert and inspect the schema''s migrations'
             cand user 'People who own projects and tasks'
             cand config 'System configuration kept in the database'
+            cand doctor 'Look at the settings, the database and the files around it, and say what to mend; changes nothing'
             cand completions 'Print the completion script of a shell'
             cand man 'Print the manual page, or write the pages of every command into a folder'
             cand schema 'Print the JSON Schema of a noun''s records'
@@ -2645,12 +2960,37 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;help;audit;prune'= {
         }
+        &'provost;help;db'= {
+            cand backup 'Make a backup of the whole database in one file, of one moment, while others write'
+            cand check 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
+            cand copy 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+            cand restore 'Restore a backup into a database: all of it or nothing'
+            cand stats 'Count the rows of each table, and tell what they take and how fast they grow'
+        }
+        &'provost;help;db;backup'= {
+            cand list 'List the backups in a folder, the oldest first'
+            cand verify 'Restore a backup into a scratch place and compare all of it; exit 9 when anything differs'
+        }
+        &'provost;help;db;backup;list'= {
+        }
+        &'provost;help;db;backup;verify'= {
+        }
+        &'provost;help;db;check'= {
+        }
+        &'provost;help;db;copy'= {
+        }
+        &'provost;help;db;restore'= {
+        }
+        &'provost;help;db;stats'= {
+        }
         &'provost;help;migrate'= {
             cand up 'Apply what is pending; makes a missing SQLite file'
             cand down 'Revert the newest migrations: their tables and what is in them are gone'
             cand redo 'Revert the newest migration and apply it again: what was in its tables is gone'
             cand status 'List every migration and where it stands; changes nothing'
-            cand check 'Exit 8 when a migration is pending, 9 when one was changed since it was applied; changes nothing'
+            cand check 'Exit 8 when a migration is pending, 9 when one is not the one that was applied; changes nothing'
+            cand verify 'Compare the schema as it is with what the migrations make, object by object; exit 9 when they differ'
+            cand repair 'Record a migration''s text as this program has it, after a look at the schema'
         }
         &'provost;help;migrate;up'= {
         }
@@ -2661,6 +3001,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;help;migrate;status'= {
         }
         &'provost;help;migrate;check'= {
+        }
+        &'provost;help;migrate;verify'= {
+        }
+        &'provost;help;migrate;repair'= {
         }
         &'provost;help;user'= {
             cand create 'Make a user'
@@ -2701,6 +3045,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;help;config;unset'= {
         }
         &'provost;help;config;list'= {
+        }
+        &'provost;help;doctor'= {
         }
         &'provost;help;completions'= {
         }

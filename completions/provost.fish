@@ -49,9 +49,11 @@ complete -c provost -n "__fish_provost_needs_command" -f -a "project" -d 'Tasks 
 complete -c provost -n "__fish_provost_needs_command" -f -a "agent" -d 'Who does the work'
 complete -c provost -n "__fish_provost_needs_command" -f -a "exec" -d 'What was done'
 complete -c provost -n "__fish_provost_needs_command" -f -a "audit" -d 'Who changed what, when and why'
+complete -c provost -n "__fish_provost_needs_command" -f -a "db" -d 'Back up, restore and look after the database as a whole'
 complete -c provost -n "__fish_provost_needs_command" -f -a "migrate" -d 'Apply, revert and inspect the schema\'s migrations'
 complete -c provost -n "__fish_provost_needs_command" -f -a "user" -d 'People who own projects and tasks'
 complete -c provost -n "__fish_provost_needs_command" -f -a "config" -d 'System configuration kept in the database'
+complete -c provost -n "__fish_provost_needs_command" -f -a "doctor" -d 'Look at the settings, the database and the files around it, and say what to mend; changes nothing'
 complete -c provost -n "__fish_provost_needs_command" -f -a "completions" -d 'Print the completion script of a shell'
 complete -c provost -n "__fish_provost_needs_command" -f -a "man" -d 'Print the manual page, or write the pages of every command into a folder'
 complete -c provost -n "__fish_provost_needs_command" -f -a "schema" -d 'Print the JSON Schema of a noun\'s records'
@@ -1539,31 +1541,170 @@ complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "key" -d 'The key that signs seals'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Move old entries into an archive'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -f -a "up" -d 'Apply what is pending; makes a missing SQLite file'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -f -a "down" -d 'Revert the newest migrations: their tables and what is in them are gone'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -f -a "redo" -d 'Revert the newest migration and apply it again: what was in its tables is gone'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -f -a "status" -d 'List every migration and where it stands; changes nothing'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -f -a "check" -d 'Exit 8 when a migration is pending, 9 when one was changed since it was applied; changes nothing'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "backup" -d 'Make a backup of the whole database in one file, of one moment, while others write'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "check" -d 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "copy" -d 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "restore" -d 'Restore a backup into a database: all of it or nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "stats" -d 'Count the rows of each table, and tell what they take and how fast they grow'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l to -d 'The folder [env: PROVOST_BACKUP_DIR] [default: provost/backups in the user\'s data folder]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l keep-daily -d 'Then remove earlier backups of the same database, but for the newest of each of so many days; when another --keep is given, 7 unless this says otherwise' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l keep-weekly -d 'The same for weeks; when another --keep is given, 4 unless this says otherwise' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l keep-monthly -d 'The same for months; when another --keep is given, 12 unless this says otherwise' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -f -a "list" -d 'List the backups in a folder, the oldest first'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -f -a "verify" -d 'Restore a backup into a scratch place and compare all of it; exit 9 when anything differs'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l from -d 'The database to copy [default: the one that --database-url or DATABASE_URL names]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l to -d 'The empty database to copy to: sqlite:PATH, postgres://… or postgresql://…' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l to -d 'The database that it goes to: sqlite:PATH, postgres://… or postgresql://…' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l overwrite -d 'The target\'s name, when it holds something that may go: the file\'s name, or the database\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Make a backup of the whole database in one file, of one moment, while others write'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Restore a backup into a database: all of it or nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count the rows of each table, and tell what they take and how fast they grow'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -f -a "up" -d 'Apply what is pending; makes a missing SQLite file'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -f -a "down" -d 'Revert the newest migrations: their tables and what is in them are gone'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -f -a "redo" -d 'Revert the newest migration and apply it again: what was in its tables is gone'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -f -a "status" -d 'List every migration and where it stands; changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -f -a "check" -d 'Exit 8 when a migration is pending, 9 when one is not the one that was applied; changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -f -a "verify" -d 'Compare the schema as it is with what the migrations make, object by object; exit 9 when they differ'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -f -a "repair" -d 'Record a migration\'s text as this program has it, after a look at the schema'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and not __fish_seen_subcommand_from up down redo status check verify repair help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from up" -l to -d 'Stop behind this version' -r
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from up" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from up" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -1661,11 +1802,51 @@ complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from check" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from check" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from repair" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "up" -d 'Apply what is pending; makes a missing SQLite file'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "down" -d 'Revert the newest migrations: their tables and what is in them are gone'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "redo" -d 'Revert the newest migration and apply it again: what was in its tables is gone'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "status" -d 'List every migration and where it stands; changes nothing'
-complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "check" -d 'Exit 8 when a migration is pending, 9 when one was changed since it was applied; changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "check" -d 'Exit 8 when a migration is pending, 9 when one is not the one that was applied; changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Compare the schema as it is with what the migrations make, object by object; exit 9 when they differ'
+complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "repair" -d 'Record a migration\'s text as this program has it, after a look at the schema'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -1986,6 +2167,26 @@ complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Remove an entry; the audit trail keeps what it was, unless it was secret'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List entries in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand doctor" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand doctor" -l exit-code -d 'Exit 8 when there is a warning and no error'
+complete -c provost -n "__fish_provost_using_subcommand doctor" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand doctor" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand doctor" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand doctor" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand completions" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand completions" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -2044,18 +2245,20 @@ complete -c provost -n "__fish_provost_using_subcommand schema" -s n -l dry-run 
 complete -c provost -n "__fish_provost_using_subcommand schema" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand schema" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "task" -d 'What is to be done, and when'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "project" -d 'Tasks that belong together'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "agent" -d 'Who does the work'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "exec" -d 'What was done'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "audit" -d 'Who changed what, when and why'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "migrate" -d 'Apply, revert and inspect the schema\'s migrations'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "user" -d 'People who own projects and tasks'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "config" -d 'System configuration kept in the database'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "completions" -d 'Print the completion script of a shell'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "man" -d 'Print the manual page, or write the pages of every command into a folder'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "schema" -d 'Print the JSON Schema of a noun\'s records'
-complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit migrate user config completions man schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "task" -d 'What is to be done, and when'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "project" -d 'Tasks that belong together'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "agent" -d 'Who does the work'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "exec" -d 'What was done'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "audit" -d 'Who changed what, when and why'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "db" -d 'Back up, restore and look after the database as a whole'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "migrate" -d 'Apply, revert and inspect the schema\'s migrations'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "user" -d 'People who own projects and tasks'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "config" -d 'System configuration kept in the database'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "doctor" -d 'Look at the settings, the database and the files around it, and say what to mend; changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "completions" -d 'Print the completion script of a shell'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "man" -d 'Print the manual page, or write the pages of every command into a folder'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "schema" -d 'Print the JSON Schema of a noun\'s records'
+complete -c provost -n "__fish_provost_using_subcommand help; and not __fish_seen_subcommand_from task project agent exec audit db migrate user config doctor completions man schema help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "create" -d 'Make a task; a dry run also shows its schedule as a sentence and its next five slots'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "list" -d 'List tasks in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "show" -d 'Show one task with its last executions and its next runs'
@@ -2110,11 +2313,18 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "check-proof" -d 'Check a proof that `audit prove` made, without a database; exit 9 when it does not hold'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "key" -d 'The key that signs seals'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "prune" -d 'Move old entries into an archive'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Make a backup of the whole database in one file, of one moment, while others write'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "copy" -d 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Restore a backup into a database: all of it or nothing'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "stats" -d 'Count the rows of each table, and tell what they take and how fast they grow'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "up" -d 'Apply what is pending; makes a missing SQLite file'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "down" -d 'Revert the newest migrations: their tables and what is in them are gone'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "redo" -d 'Revert the newest migration and apply it again: what was in its tables is gone'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "status" -d 'List every migration and where it stands; changes nothing'
-complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "check" -d 'Exit 8 when a migration is pending, 9 when one was changed since it was applied; changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "check" -d 'Exit 8 when a migration is pending, 9 when one is not the one that was applied; changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "verify" -d 'Compare the schema as it is with what the migrations make, object by object; exit 9 when they differ'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "repair" -d 'Record a migration\'s text as this program has it, after a look at the schema'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "create" -d 'Make a user'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "list" -d 'List users in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "show" -d 'Show one user'

@@ -169,6 +169,15 @@ pub fn sealed(conn: &mut DbConn) -> Result<Sealed, Error> {
     Ok(Sealed { newest: newest.map(|(number, _, at)| (number, at)), open_since })
 }
 
+/// When the oldest entry of the trail was made; none: there is none.
+///
+/// # Errors
+/// What the database says.
+pub fn written_since(conn: &mut DbConn) -> Result<Option<Instant>, Error> {
+    let oldest = audit_logs::table.order(audit_logs::sequence.asc()).select(audit_logs::created_at);
+    Ok(oldest.first(conn).optional()?)
+}
+
 /// Whether the next number of the trail would be one that is taken: a restore by hand leaves it so.
 ///
 /// # Errors

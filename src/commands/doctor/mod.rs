@@ -3,6 +3,7 @@
 //! Each file holds the checks of one place; what the database tells is asked by `crud/doctor`. What is wrong
 //! with single records is not here: `db check`, `task lint` and `audit verify` look at those.
 
+mod backup;
 mod database;
 mod files;
 mod records;
@@ -12,7 +13,7 @@ use serde::Serialize;
 
 use crate::context::Context;
 use crate::db::migrations::{self, State};
-use crate::db::{DatabaseUrl, DbConn};
+use crate::db::{self, DatabaseUrl, DbConn};
 use crate::error::{CliError, Kind};
 use crate::settings::Origin;
 use crate::ui::{List, View, fields};
@@ -138,6 +139,8 @@ fn look(cx: &Context, found: &mut Findings) -> Result<(), CliError> {
     if !is_migrated(&mut conn, found)? {
         return Ok(());
     }
+    backup::look(cx, &mut conn, found)?;
+    drop(conn);
     match cx.read(records::Facts::ask) {
         Ok(facts) => records::judge(&facts, found),
         Err(error) => found.refused("records", &error),
@@ -165,21 +168,32 @@ fn is_migrated(conn: &mut DbConn, found: &mut Findings) -> Result<bool, CliError
         }
     };
     let with = |state| rows.iter().filter(|row| row.state == state).map(|row| row.version.as_str()).collect::<Vec<_>>();
-    let (unknown, pending, changed) = (with(State::Unknown), with(State::Pending), with(State::Changed));
+    let (unknown, pending) = (with(State::Unknown), with(State::Pending));
     if !unknown.is_empty() {
         let message = format!("newer than this program: it has {}", unknown.join(", "));
         found.error("schema", message, "install the version of provost that made these migrations, or a later one")?;
     } else if !pending.is_empty() {
         let message = format!("{} of {} migrations are pending: {}", pending.len(), rows.len(), pending.join(", "));
         found.error("schema", message, "provost migrate up")?;
-    } else if changed.is_empty() {
-        found.ok("schema", format!("current: {} migrations", rows.len()))?;
-    }
-    if !changed.is_empty() {
-        let message = format!("changed since they were applied: {}", changed.join(", "));
-        found.error("schema", message, "provost migrate status -o json")?;
+    } else if let Err(error) = migrations::explained(&rows) {
+        found.refused("schema", &error.into())?;
+    } else {
+        drift(conn, rows.len(), found)?;
     }
     Ok(unknown.is_empty() && pending.is_empty())
+}
+
+/// Whether the schema is still what its migrations made.
+fn drift(conn: &mut DbConn, migrations: usize, found: &mut Findings) -> Result<(), CliError> {
+    match db::drift(conn) {
+        Ok(drifts) if drifts.is_empty() => found.ok("schema", format!("current: {migrations} migrations")),
+        Ok(drifts) => {
+            let names: Vec<_> = drifts.iter().take(3).map(|drift| drift.name.as_str()).collect();
+            let message = format!("{} objects are not as the migrations make them: {}", drifts.len(), names.join(", "));
+            found.error("schema", message, "provost migrate verify")
+        }
+        Err(error) => found.refused("schema", &error.into()),
+    }
 }
 
 /// Whether there is a server, which has sessions and a clock of its own.

@@ -139,24 +139,32 @@ fn unhurried<T>(conn: &mut DbConn, work: impl FnOnce(&mut DbConn) -> Result<T, F
     work(conn)
 }
 
+/// How backups call the database that they are of.
+///
+/// # Errors
+/// What the database says.
+pub fn database(conn: &mut DbConn, url: &DatabaseUrl) -> Result<(Engine, String), db::Error> {
+    #[derive(QueryableByName)]
+    struct Name {
+        #[diesel(sql_type = Text)]
+        name: String,
+    }
+    match url {
+        DatabaseUrl::Sqlite(path) => Ok((Engine::Sqlite, path.to_string_lossy().into_owned())),
+        DatabaseUrl::Postgres(_) => {
+            let row: Name = sql_query("SELECT current_database()::text AS name").get_result(conn)?;
+            Ok((Engine::Postgresql, row.name))
+        }
+    }
+}
+
 fn manifest(
     conn: &mut DbConn,
     url: &DatabaseUrl,
     tool: Option<&Tool>,
     contents: Contents,
 ) -> Result<Manifest, Failure> {
-    #[derive(QueryableByName)]
-    struct Name {
-        #[diesel(sql_type = Text)]
-        name: String,
-    }
-    let (engine, database) = match (&mut *conn, url) {
-        (_, DatabaseUrl::Sqlite(path)) => (Engine::Sqlite, path.to_string_lossy().into_owned()),
-        (conn, DatabaseUrl::Postgres(_)) => {
-            let row: Name = sql_query("SELECT current_database()::text AS name").get_result(conn)?;
-            (Engine::Postgresql, row.name)
-        }
-    };
+    let (engine, database) = database(conn, url)?;
     let version = engine_version(conn)?;
     Ok(Manifest::new(engine, version, tool.map(|tool| tool.version.clone()), database, contents))
 }

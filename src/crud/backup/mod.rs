@@ -15,7 +15,7 @@ use crate::db;
 
 pub use contents::contents;
 pub use examine::{Difference, DifferenceKind, examine};
-pub use make::{Made, make, plan};
+pub use make::{Made, database, make, plan};
 pub use place::Access;
 pub use restore::{Target, restore, target};
 

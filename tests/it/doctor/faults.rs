@@ -29,6 +29,27 @@ both_engines! {
         assert_eq!(found(db), ["schema error"]);
     }
 
+    fn a_schema_that_somebody_changed(db: &Database) {
+        db.execute("DROP INDEX users_created_at_idx");
+        assert_eq!(found(db), ["schema error"]);
+    }
+
+    fn a_database_that_nobody_backed_up(db: &Database) {
+        db.execute("INSERT INTO audit_logs (table_name, record_id, action, created_at) VALUES \
+            ('users', '01890000-0000-7000-8000-000000000001', 'create', '2020-01-01T00:00:00.000000Z')");
+        ok(db, "audit seal");
+        assert_eq!(found(db), ["backup warning"]);
+    }
+
+    fn a_backup_that_nobody_has_seen_restore(db: &Database) {
+        ok(db, "db backup");
+        assert_eq!(found(db), ["backup warning"]);
+        if !db.is_postgres() {
+            ok(db, "db backup verify --latest");
+            assert_eq!(found(db), [""; 0]);
+        }
+    }
+
     fn a_user_who_was_deactivated(db: &Database) {
         acting_user(db);
         ok(db, "--as other user deactivate tester");
@@ -56,9 +77,9 @@ both_engines! {
     fn entries_that_nobody_sealed_for_days(db: &Database) {
         db.execute("INSERT INTO audit_logs (table_name, record_id, action, created_at) VALUES \
             ('users', '01890000-0000-7000-8000-000000000001', 'create', '2020-01-01T00:00:00.000000Z')");
-        assert_eq!(found(db), ["seal warning"]);
+        assert_eq!(found(db), ["backup warning", "seal warning"]);
         ok(db, "audit seal");
-        assert_eq!(found(db), [""; 0]);
+        assert_eq!(found(db), ["backup warning"]);
     }
 
     fn a_number_of_the_trail_that_comes_again(db: &Database) {
@@ -128,7 +149,7 @@ fn an_index_that_was_not_built_to_its_end() {
         "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'users_is_active_id_idx'::regclass",
     )
     .unwrap();
-    assert_eq!(found(&db), ["index error"]);
+    assert_eq!(found(&db), ["schema error", "index error"]);
 }
 
 #[test]

@@ -52,7 +52,7 @@ both_engines! {
         let checks = run(db, "doctor -o csv --fields check").ok();
         assert_eq!(db.dump(), before);
         let server = ["tls", "certificate", "pool", "durability"];
-        for check in ["setting", "spool", "connection", "engine", "clock", "actor", "schema", "leases", "due", "seal", "sequence", "bloat"] {
+        for check in ["setting", "spool", "connection", "engine", "clock", "actor", "schema", "backup", "leases", "due", "seal", "sequence", "bloat"] {
             assert!(checks.lines().any(|line| line == check), "{check}: {checks}");
         }
         for check in server {
