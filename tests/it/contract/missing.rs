@@ -1,7 +1,7 @@
 //! Databases that aren't there yet, for every verb.
 
 use super::leaves::{Plan, plan};
-use super::tree::leaves;
+use super::tree::{Leaf, leaves};
 use crate::support::{Run, Unmigrated, both_engines};
 
 /// Runs every verb that reads: with arguments as they would be if the records were there.
@@ -33,7 +33,9 @@ both_engines! {
             db.provost(["migrate", "down", "--yes"]).ok();
         }
         let before = db.dump();
-        for leaf in leaves() {
+        // Of an older schema, which this one is on SQLite, a backup is made: before a migration it is wanted most.
+        let is_meant = |leaf: &Leaf| db.is_postgres() || leaf.name() != "db backup";
+        for leaf in leaves().into_iter().filter(is_meant) {
             let args = match plan(&leaf.name()) {
                 Some(Plan::Reads(args)) if leaf.path[0] != "migrate" => args,
                 Some(Plan::Writes(writes)) => writes.args,
