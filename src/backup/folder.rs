@@ -79,7 +79,10 @@ impl Folder {
                 _ => {}
             }
         }
-        listed.sort_by(|a, b| a.0.cmp(&b.0));
+        // Of one second the manifests tell the order, where they can be read.
+        let second = |key: &str| key.split('-').next().map(str::to_owned);
+        let made = |listed: &Listed| listed.head.as_ref().ok().map(|head| head.manifest.created_at);
+        listed.sort_by(|(a, of_a), (b, of_b)| (second(a), made(of_a), a).cmp(&(second(b), made(of_b), b)));
         Ok(listed.into_iter().map(|(_, listed)| listed).collect())
     }
 
@@ -98,7 +101,7 @@ impl Folder {
     /// When the folder is there and can't be read.
     pub fn expired(&self, newest: &Manifest, marks: &Marks, keep: Keep) -> io::Result<Vec<(PathBuf, Digest)>> {
         let same = |manifest: &Manifest| {
-            (manifest.engine, &manifest.database) == (newest.engine, &newest.database) && manifest.id != newest.id
+            (manifest.engine, manifest.source()) == (newest.engine, newest.source()) && manifest.id != newest.id
         };
         let mut found = Vec::new();
         for listed in self.list(marks)? {

@@ -54,8 +54,23 @@ pub struct Manifest {
     pub written_by: String,
     /// The database, as people know it: the file's path, or the name on its server.
     pub database: String,
+    /// What tells it from others of that name: the machine's name, or the server's own identifier.
+    pub place: String,
+    /// The schema that the tables are in; none on SQLite, which has no others.
+    pub schema: Option<String>,
     /// What a restored one must hold.
     pub contents: Contents,
+}
+
+/// A database, told from all others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// See [`Manifest::database`].
+    pub database: String,
+    /// See [`Manifest::place`].
+    pub place: String,
+    /// See [`Manifest::schema`].
+    pub schema: Option<String>,
 }
 
 /// What a database holds, to compare another with: all of it of one snapshot.
@@ -107,9 +122,10 @@ impl Manifest {
         engine: Engine,
         engine_version: String,
         dumped_by: Option<String>,
-        database: String,
+        source: Source,
         contents: Contents,
     ) -> Self {
+        let Source { database, place, schema } = source;
         Self {
             backup: FORMAT.to_owned(),
             version: VERSION,
@@ -120,8 +136,16 @@ impl Manifest {
             dumped_by,
             written_by: format!("provost/{}", env!("CARGO_PKG_VERSION")),
             database,
+            place,
+            schema,
             contents,
         }
+    }
+
+    /// The database that it is of.
+    #[must_use]
+    pub fn source(&self) -> Source {
+        Source { database: self.database.clone(), place: self.place.clone(), schema: self.schema.clone() }
     }
 
     /// Reads one.

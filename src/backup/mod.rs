@@ -26,7 +26,7 @@ mod write;
 use std::io;
 
 pub use folder::{Draft, Folder, Listed};
-pub use manifest::{Applied, AuditHead, Contents, Engine, Manifest, SealHead};
+pub use manifest::{Applied, AuditHead, Contents, Engine, Manifest, SealHead, Source};
 pub use marks::Marks;
 pub use read::{Head, Sound};
 pub use rotate::{Candidate, Keep, removable};

@@ -12,7 +12,9 @@ fn manifest() -> Manifest {
         rows: BTreeMap::from([("users".to_owned(), 3)]),
         audit_head: AuditHead { last_sequence: 3, seal: None },
     };
-    Manifest::new(Engine::Sqlite, "3.50.0".to_owned(), None, "/var/lib/provost.db".to_owned(), contents)
+    let (database, place) = ("/var/lib/provost.db".to_owned(), "db.example.org".to_owned());
+    let source = Source { database, place, schema: None };
+    Manifest::new(Engine::Sqlite, "3.50.0".to_owned(), None, source, contents)
 }
 
 fn written(content: &[u8]) -> Vec<u8> {

@@ -6,6 +6,9 @@ use super::{Invalid, Record, config_key, multi_line, optional, stamped};
 use crate::schema::system_config;
 use crate::sql_types::{Id, Instant, Json};
 
+/// The key of the entry that names the file of the private key that signs seals.
+pub const SIGNING_KEY: &str = "audit.signing_key";
+
 /// An entry as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize, serde::Deserialize)]
 #[diesel(table_name = system_config, treat_none_as_null = true, treat_none_as_default_value = false)]

@@ -15,7 +15,7 @@ mod validate;
 pub use agent::{Agent, AgentChanges, AgentFilter, NewAgent};
 pub use audit_entry::{AuditEntry, AuditFilter, StoredEntry};
 pub use checksum::Checksum;
-pub use config::{ConfigEntry, NewConfigEntry};
+pub use config::{ConfigEntry, NewConfigEntry, SIGNING_KEY};
 pub use execution::{Execution, ExecutionFilter};
 pub use project::{NewProject, Project, ProjectChanges, ProjectFilter};
 pub use seal::{LeafRow, Prune, Seal};

@@ -7,11 +7,9 @@ use clap::{Args, Subcommand};
 use crate::context::Context;
 use crate::crud;
 use crate::error::{CliError, Kind};
+use crate::model::SIGNING_KEY as SETTING;
 use crate::proof::{KeyError, PublicKey, SigningKey};
 use crate::ui::view;
-
-/// The entry of the configuration that names the private key's file.
-const SETTING: &str = "audit.signing_key";
 
 /// The key that signs seals
 #[derive(Debug, Args)]

@@ -70,6 +70,12 @@ fn failed(failure: Failure) -> CliError {
             .hint("restore it to a database of its own engine, and let `provost db copy` bring that to the other"),
         Failure::Foreign { .. } => CliError::new(Kind::Conflict, failure)
             .hint("restore it into an empty database, and use that one from then on"),
+        Failure::OtherSchema { ref wanted, .. } => {
+            let hint = format!("make the schema, and name it in the URL: options=-csearch_path%3D{wanted}");
+            CliError::usage(failure).hint(hint)
+        }
+        Failure::Appeared(_) => CliError::new(Kind::Conflict, failure)
+            .hint("look at what it holds; --overwrite with its name puts the backup in its place"),
         Failure::NoScratch(_) => CliError::new(Kind::Denied, failure)
             .hint("`ALTER ROLE … CREATEDB`, or name with --database-url a server where you may"),
         Failure::Different(_) => CliError::new(Kind::Integrity, failure).hint(

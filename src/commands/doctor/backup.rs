@@ -24,10 +24,13 @@ pub(super) fn look(cx: &Context, conn: &mut DbConn, found: &mut Findings) -> Res
             return found.warning("backup", message, "name a folder that you may read with PROVOST_BACKUP_DIR");
         }
     };
-    let (engine, database) = crud::backup::database(conn, &settings.database_url)?;
+    for unreadable in listed.iter().filter(|listed| listed.head.is_err()) {
+        let message = format!("{} is called like a backup and is none", unreadable.path.display());
+        found.warning("backup", message, format!("provost db backup verify {}", unreadable.path.display()))?;
+    }
+    let source = crud::backup::source(conn, &settings.database_url)?;
     let of_this = listed.into_iter().rev().find_map(|listed| {
-        let head =
-            listed.head.ok().filter(|head| (head.manifest.engine, &head.manifest.database) == (engine, &database));
+        let head = listed.head.ok().filter(|head| head.manifest.source() == source);
         head.map(|head| (head.manifest.created_at, listed.path, listed.verified_at))
     });
     let now = db::now(conn)?.as_chrono();

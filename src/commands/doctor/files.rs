@@ -8,8 +8,10 @@ use nix::sys::statvfs::statvfs;
 
 use super::Findings;
 use crate::context::Context;
-use crate::db::DatabaseUrl;
+use crate::crud;
+use crate::db::{DatabaseUrl, DbConn};
 use crate::error::CliError;
+use crate::model::SIGNING_KEY;
 use crate::work::Spool;
 
 /// Less room than this is soon none, and less than that is none.
@@ -37,6 +39,18 @@ pub(super) fn look(cx: &Context, found: &mut Findings) -> Result<(), CliError> {
     match &settings.state_folder {
         Some(folder) => spool(folder, found),
         None => found.warning("spool", "there is no home folder to keep unrecorded ends in", "set HOME"),
+    }
+}
+
+/// The key that the configuration names, where the environment names none.
+pub(super) fn configured_key(cx: &Context, conn: &mut DbConn, found: &mut Findings) -> Result<(), CliError> {
+    if cx.settings().signing_key.is_some() {
+        return Ok(());
+    }
+    let entry = crud::config::find(conn, SIGNING_KEY)?;
+    match entry.as_ref().and_then(|entry| entry.value.value().as_str()) {
+        Some(path) => private("key", Path::new(path), found),
+        None => Ok(()),
     }
 }
 

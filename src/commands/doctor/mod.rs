@@ -139,6 +139,7 @@ fn look(cx: &Context, found: &mut Findings) -> Result<(), CliError> {
     if !is_migrated(&mut conn, found)? {
         return Ok(());
     }
+    files::configured_key(cx, &mut conn, found)?;
     backup::look(cx, &mut conn, found)?;
     drop(conn);
     match cx.read(records::Facts::ask) {

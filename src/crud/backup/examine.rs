@@ -113,11 +113,23 @@ fn on_server(
             db::Error::Denied(reason) => Failure::NoScratch(reason),
             error => error.into(),
         })?;
-        let restored = pour_into_server(sound, path, &scratch, access, &[])
+        let restored = prepare(sound, &scratch, &name, access)
+            .and_then(|()| pour_into_server(sound, path, &scratch, access, &[]))
             .and_then(|()| access.with(&scratch, |conn| compare(conn, &sound.head.manifest.contents, access, found)));
         let dropped = sql_query(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).execute(conn);
         // The first error tells what happened.
         restored.and_then(|()| dropped.map(drop).map_err(Failure::from))
+    })
+}
+
+/// Makes the schema that the backup is of in the scratch database, and the one that its sessions work in.
+fn prepare(sound: &Sound, scratch: &DatabaseUrl, name: &str, access: &Access) -> Result<(), Failure> {
+    let Some(schema) = &sound.head.manifest.schema else { return Ok(()) };
+    let schema = schema.replace('"', "\"\"");
+    access.with(scratch, |conn| {
+        sql_query(format!("CREATE SCHEMA IF NOT EXISTS \"{schema}\"")).execute(conn)?;
+        sql_query(format!("ALTER DATABASE {name} SET search_path = \"{schema}\"")).execute(conn)?;
+        Ok(())
     })
 }
 

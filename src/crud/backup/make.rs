@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use diesel::prelude::*;
 use diesel::sql_query;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::{BigInt, Bool, Nullable, Text};
 
 use super::{Access, Failure, PIECE, contents};
-use crate::backup::{self, Contents, Draft, Engine, Folder, Manifest};
+use crate::backup::{self, Contents, Draft, Engine, Folder, Manifest, Source};
 use crate::db::{self, DatabaseUrl, DbConn, Tool};
 use crate::proof::Digest;
 
@@ -115,7 +115,10 @@ fn of_postgres(
             let contents = contents(conn)?;
             let manifest = manifest(conn, url, Some(tool), contents)?;
             let snapshot = format!("--snapshot={}", exported.snapshot);
-            let mut args = vec!["--format=custom", "--compress=0", &snapshot];
+            // What is counted, and nothing beside it: other schemas are other programs'.
+            let schema = manifest.schema.as_deref().unwrap_or_default().replace('"', "\"\"");
+            let schema = format!("--schema=\"{schema}\"");
+            let mut args = vec!["--format=custom", "--compress=0", &snapshot, &schema];
             let patience = access.session.lock_timeout;
             let wait = format!("--lock-wait-timeout={}", patience.as_millis().min(i32::MAX.unsigned_abs().into()));
             if !patience.is_zero() {
@@ -139,21 +142,45 @@ fn unhurried<T>(conn: &mut DbConn, work: impl FnOnce(&mut DbConn) -> Result<T, F
     work(conn)
 }
 
-/// How backups call the database that they are of.
+/// How backups tell the database that they are of from others.
 ///
 /// # Errors
 /// What the database says.
-pub fn database(conn: &mut DbConn, url: &DatabaseUrl) -> Result<(Engine, String), db::Error> {
+pub fn source(conn: &mut DbConn, url: &DatabaseUrl) -> Result<Source, db::Error> {
     #[derive(QueryableByName)]
-    struct Name {
+    struct Names {
         #[diesel(sql_type = Text)]
-        name: String,
+        database: String,
+        #[diesel(sql_type = Nullable<Text>)]
+        schema: Option<String>,
+        #[diesel(sql_type = Bool)]
+        tells: bool,
+    }
+    #[derive(QueryableByName)]
+    struct Place {
+        #[diesel(sql_type = Text)]
+        place: String,
     }
     match url {
-        DatabaseUrl::Sqlite(path) => Ok((Engine::Sqlite, path.to_string_lossy().into_owned())),
+        DatabaseUrl::Sqlite(path) => {
+            let host = nix::unistd::gethostname().ok().and_then(|host| host.into_string().ok());
+            let place = host.unwrap_or_default();
+            Ok(Source { database: path.to_string_lossy().into_owned(), place, schema: None })
+        }
         DatabaseUrl::Postgres(_) => {
-            let row: Name = sql_query("SELECT current_database()::text AS name").get_result(conn)?;
-            Ok((Engine::Postgresql, row.name))
+            let names: Names = sql_query(
+                "SELECT current_database()::text AS database, current_schema()::text AS schema, \
+                 has_function_privilege('pg_control_system()', 'EXECUTE') AS tells",
+            )
+            .get_result(conn)?;
+            // Where the server keeps its identifier to itself, its address has to do.
+            let statement = if names.tells {
+                "SELECT system_identifier::text AS place FROM pg_control_system()"
+            } else {
+                "SELECT concat(host(inet_server_addr()), ':', inet_server_port()) AS place"
+            };
+            let found: Place = sql_query(statement).get_result(conn)?;
+            Ok(Source { database: names.database, place: found.place, schema: names.schema })
         }
     }
 }
@@ -164,9 +191,13 @@ fn manifest(
     tool: Option<&Tool>,
     contents: Contents,
 ) -> Result<Manifest, Failure> {
-    let (engine, database) = database(conn, url)?;
+    let engine = match url {
+        DatabaseUrl::Sqlite(_) => Engine::Sqlite,
+        DatabaseUrl::Postgres(_) => Engine::Postgresql,
+    };
+    let source = source(conn, url)?;
     let version = engine_version(conn)?;
-    Ok(Manifest::new(engine, version, tool.map(|tool| tool.version.clone()), database, contents))
+    Ok(Manifest::new(engine, version, tool.map(|tool| tool.version.clone()), source, contents))
 }
 
 pub(super) fn engine_version(conn: &mut DbConn) -> Result<String, Failure> {

@@ -15,7 +15,7 @@ use crate::db;
 
 pub use contents::contents;
 pub use examine::{Difference, DifferenceKind, examine};
-pub use make::{Made, database, make, plan};
+pub use make::{Made, make, plan, source};
 pub use place::Access;
 pub use restore::{Target, restore, target};
 
@@ -54,6 +54,17 @@ pub enum Failure {
         /// Where it was to go; without a password.
         target: String,
     },
+    /// The target is another schema than the backup's.
+    #[error("the backup is of the schema {wanted}, and the target is {}", found.as_deref().unwrap_or("none"))]
+    OtherSchema {
+        /// The backup's.
+        wanted: String,
+        /// The one that a session with the target works in.
+        found: Option<String>,
+    },
+    /// The target was not there when it was looked at, and now it is.
+    #[error("{} was made while the backup was being restored", .0.display())]
+    Appeared(PathBuf),
     /// The target holds tables that the backup does not know of, and would keep them.
     #[error("{target} has tables that the backup does not hold: {}", tables.join(", "))]
     Foreign {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use diesel::prelude::*;
 use diesel::sql_query;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::{BigInt, Nullable, Text};
 
 use super::make::engine_version;
 use super::{Access, Failure, PIECE, contents};
@@ -41,7 +41,13 @@ pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) ->
             Ok(Target { url: url.clone(), name, is_empty })
         }
         (Engine::Postgresql, DatabaseUrl::Postgres(_)) => access.with(url, |conn| {
-            let (name, is_empty) = look(conn)?;
+            let (name, schema, is_empty) = look(conn)?;
+            if schema != manifest.schema {
+                return Err(Failure::OtherSchema {
+                    wanted: manifest.schema.clone().unwrap_or_default(),
+                    found: schema,
+                });
+            }
             let found = contents::tables(conn)?;
             let tables: Vec<String> =
                 found.into_iter().filter(|table| !manifest.contents.rows.contains_key(table)).collect();
@@ -55,23 +61,26 @@ pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) ->
     }
 }
 
-/// The database's name, and whether there is no relation in it that PostgreSQL did not make itself.
-fn look(conn: &mut DbConn) -> Result<(String, bool), Failure> {
+/// The database's name, the schema that a session works in, and whether there is no relation in the database that
+/// PostgreSQL did not make itself.
+fn look(conn: &mut DbConn) -> Result<(String, Option<String>, bool), Failure> {
     #[derive(QueryableByName)]
     struct Found {
         #[diesel(sql_type = Text)]
         name: String,
+        #[diesel(sql_type = Nullable<Text>)]
+        schema: Option<String>,
         #[diesel(sql_type = BigInt)]
         relations: i64,
     }
     let found: Found = sql_query(
-        "SELECT current_database()::text AS name, count(*) AS relations FROM pg_class \
+        "SELECT current_database()::text AS name, current_schema()::text AS schema, count(*) AS relations FROM pg_class \
          JOIN pg_namespace ON pg_namespace.oid = relnamespace \
          WHERE nspname NOT IN ('pg_catalog', 'information_schema') AND nspname NOT LIKE 'pg\\_toast%' \
          AND nspname NOT LIKE 'pg\\_temp%'",
     )
     .get_result(conn)?;
-    Ok((found.name, found.relations == 0))
+    Ok((found.name, found.schema, found.relations == 0))
 }
 
 /// Restores a backup. Who calls has made sure that what the target holds may go.
@@ -83,7 +92,7 @@ fn look(conn: &mut DbConn) -> Result<(String, bool), Failure> {
 pub fn restore(sound: &Sound, path: &Path, target: &Target, access: &Access) -> Result<(), Failure> {
     let expected = &sound.head.manifest.contents;
     match &target.url {
-        DatabaseUrl::Sqlite(file) => into_file(sound, path, file, access),
+        DatabaseUrl::Sqlite(file) => into_file(sound, path, file, target.is_empty, access),
         DatabaseUrl::Postgres(_) => {
             let args: &[&str] = if target.is_empty { &[] } else { &["--clean", "--if-exists"] };
             pour_into_server(sound, path, &target.url, access, args)?;
@@ -126,7 +135,9 @@ pub(super) fn pour_into_server(
         .filter_map(db::major_of)
         .max();
     let tool = Tool::find("pg_restore", major.unwrap_or_default())?;
-    let args = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges"];
+    // Nothing but what the manifest counts: what else the database holds is not this program's.
+    let schema = format!("--schema={}", sound.head.manifest.schema.as_deref().unwrap_or_default());
+    let args = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", &schema];
     let mut running = tool.start(url, &access.session, args.iter().chain(more).copied())?;
     let Some(mut input) = running.input() else { unreachable!("its input is piped") };
     match pour(sound, path, &mut input) {
@@ -152,7 +163,7 @@ fn pour(sound: &Sound, path: &Path, to: &mut impl Write) -> Result<io::Result<()
     }
 }
 
-fn into_file(sound: &Sound, path: &Path, file: &Path, access: &Access) -> Result<(), Failure> {
+fn into_file(sound: &Sound, path: &Path, file: &Path, was_empty: bool, access: &Access) -> Result<(), Failure> {
     let failed = Failure::of_file(file);
     let folder = files::folder_of(file);
     files::make_folder(folder).map_err(&failed)?;
@@ -166,6 +177,10 @@ fn into_file(sound: &Sound, path: &Path, file: &Path, access: &Access) -> Result
     let draft = scratch.file("restored.db");
     pour_into_file(sound, path, &draft)?;
     holds(&DatabaseUrl::Sqlite(draft.clone()), &sound.head.manifest.contents, access)?;
+    // Whoever agreed to nothing agreed to lose nothing: a writing verb may have made the file meanwhile.
+    if was_empty && db::file_state(&place)? != FileState::Absent {
+        return Err(Failure::Appeared(place));
+    }
     let held = hold(&place, access)?;
     give_place(&draft, &place).map_err(&failed)?;
     if let Some(held) = held {

@@ -216,7 +216,9 @@ fn plan_unplanned(conn: &mut DbConn, by: &Recorder<'_>, filter: &QueueFilter) ->
     loop {
         let mut query = pending(conn, filter)
             .filter(scheduled_tasks::next_run_at.is_null())
-            .order(scheduled_tasks::id.asc())
+            // Of an expression, so that the few without a time are found by that and sorted: in the order of the
+            // ids SQLite would walk through all that are pending, at each claim.
+            .order(sql::<crate::sql_types::sql::Id>("coalesce(scheduled_tasks.id, scheduled_tasks.id)"))
             .limit(i64::try_from(PAGE).unwrap_or(i64::MAX));
         if let Some(after) = after {
             query = query.filter(scheduled_tasks::id.gt(after));

@@ -5,6 +5,7 @@
 //! and storage settings are the administrator's, and no part of it.
 
 mod ddl;
+mod flat;
 mod postgres;
 mod sqlite;
 
@@ -150,7 +151,7 @@ fn compare(expected: Vec<Object>, found: Vec<Object>) -> Vec<Drift> {
         .into_values()
         .filter_map(|pair| {
             let drift = match &pair {
-                (Some(expected), Some(found)) if expected.definition != found.definition => DriftKind::Different,
+                (Some(expected), Some(found)) if !is_same(expected, found) => DriftKind::Different,
                 (Some(_), None) => DriftKind::Missing,
                 (None, Some(found)) if is_ours(found) => DriftKind::Unexpected,
                 _ => return None,
@@ -166,6 +167,12 @@ fn compare(expected: Vec<Object>, found: Vec<Object>) -> Vec<Drift> {
             })
         })
         .collect()
+}
+
+/// Whether an object is as it should be, whichever way the server was told.
+fn is_same(expected: &Object, found: &Object) -> bool {
+    expected.definition == found.definition
+        || flat::flattened(&expected.definition) == flat::flattened(&found.definition)
 }
 
 fn names_of_tables(objects: &[Object]) -> BTreeSet<String> {

@@ -102,6 +102,8 @@ both_engines! {
         let run = db.run(db.command(["doctor", "-o", "json"]).env("PROVOST_SIGNING_KEY", &key), "");
         assert!(faults(&run).contains(&"key warning".to_owned()), "{run}");
         assert!(run.stdout.contains("chmod 600"), "{run}");
+        ok(db, &format!("config set audit.signing_key '\"{}\"'", key.display()));
+        assert_eq!(found(db), ["key warning"]);
     }
 
     fn a_dot_env_that_others_may_read(db: &Database) {

@@ -57,6 +57,24 @@ both_engines! {
         assert!(count > 900, "{count}");
     }
 
+    fn a_backup_that_was_seen_to_restore_and_does_no_longer_is_not_believed(db: &Database) {
+        acting_user(db);
+        let file = backup(db);
+        let seen = || {
+            let list = format!("db backup list --from {} -o jsonl --fields verified_at", file.parent().unwrap().display());
+            run(db, &list).ok() != "{\"verified_at\":null}\n"
+        };
+        assert!(!seen());
+        run(db, &format!("db backup verify {}", file.display())).ok();
+        assert!(seen());
+        let mut bytes = fs::read(&file).unwrap();
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+        fs::write(&file, bytes).unwrap();
+        kinds(db, &file);
+        assert!(!seen());
+    }
+
     fn a_damaged_file_is_exit_9_and_is_not_restored(db: &Database) {
         acting_user(db);
         let file = backup(db);

@@ -47,6 +47,7 @@ both_engines! {
         assert!(dry.code == 0 && dry.stderr.contains("is empty"), "{dry}");
         ok(db, &restore(&file, target.url()));
         assert_eq!(target.dump(), db.dump());
+        assert_eq!(ok(&target, "migrate verify"), "", "its schema is what the migrations make");
     }
 
     fn a_backup_of_the_other_engine_is_refused(db: &Database) {
@@ -158,6 +159,41 @@ fn a_link_stays_and_the_file_keeps_its_permissions() {
     assert_eq!(fs::metadata(&fresh).unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(fs::metadata(fresh.parent().unwrap()).unwrap().permissions().mode() & 0o777, 0o700);
     assert_eq!(names(fresh.parent().unwrap()), ["fresh.db"]);
+}
+
+#[test]
+fn other_schemas_of_the_database_are_neither_backed_up_nor_touched() {
+    let Some(db) = Database::postgres() else { return };
+    acting_user(&db);
+    db.execute("CREATE SCHEMA app; CREATE TABLE app.orders AS SELECT 1 AS id");
+    let file = backup(&db);
+    db.execute("INSERT INTO app.orders VALUES (2)");
+    ok(&db, "user create later -q");
+    ok(&db, &format!("{} --overwrite {}", restore(&file, db.url()), name(&db)));
+    assert_eq!(
+        (db.value("SELECT count(*) FROM app.orders"), db.value("SELECT count(*) FROM users")),
+        ("2".into(), "1".into())
+    );
+    let target = elsewhere(&db);
+    ok(&db, &restore(&file, target.url()));
+    assert_eq!(target.value("SELECT count(*) FROM pg_namespace WHERE nspname = 'app'"), "0");
+}
+
+#[test]
+fn a_backup_of_one_schema_goes_into_one_of_that_name() {
+    let Some(db) = Database::postgres() else { return };
+    let target = elsewhere(&db);
+    db.execute("CREATE SCHEMA other_one");
+    let url = |of: &str| format!("{of}{}options=-csearch_path%3Dother_one", if of.contains('?') { '&' } else { '?' });
+    let within = |of: &str, line: &str| run(&db, &format!("--database-url {} {line}", url(of)));
+    within(db.url(), "migrate up").ok();
+    within(db.url(), "user create ada -q").ok();
+    let file = within(db.url(), &format!("db backup -q --to {}", folder(&db).display())).ok();
+    within(db.url(), &format!("db backup verify {}", file.trim())).ok();
+    refused(run(&db, &restore(Path::new(file.trim()), target.url())), 2, &["schema other_one", "public"]);
+    target.execute("CREATE SCHEMA other_one");
+    ok(&db, &restore(Path::new(file.trim()), &url(target.url())));
+    assert_eq!(within(target.url(), "user list --fields username -o csv").ok(), "username\nada\n");
 }
 
 #[test]
