@@ -66,7 +66,26 @@ fn on(engine: &str, database: &Database) {
     measure::ratio(&format!("create a user, audited  {engine}"), "without the audit", times, bound);
     let times = measure::in_turns(ROUNDS, || bare_task(&mut bare, &task, None), || drop(create_task(&mut conn)));
     measure::ratio(&format!("create a task, audited  {engine}"), "without the audit", times, bound);
+    without_indexes(database);
+    let times = measure::in_turns(ROUNDS, || bare_user(&mut bare, &user, None), || drop(create_user(&mut conn)));
+    let name = format!("the same user, no index on the trail  {engine}");
+    measure::for_information(&name, "without the audit", times);
+    let times =
+        measure::in_turns(ROUNDS, || bare_user(&mut bare, &user, None), || bare_user(&mut conn, &user, Some(&of_user)));
+    let name = format!("two bare rows, no index on the trail  {engine}");
+    measure::for_information(&name, "one bare row", times);
     wait_for_the_disk(database, false);
+}
+
+/// What any way to keep a trail beside the record costs at least: no more than the entry and its two keys.
+fn without_indexes(database: &Database) {
+    let names = database.sql(database.by_engine(
+        "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'audit_logs' AND sql IS NOT NULL",
+        "SELECT indexname FROM pg_indexes WHERE tablename = 'audit_logs' AND indexname LIKE '%_idx'",
+    ));
+    for name in names.iter().flatten().flatten() {
+        database.execute(&format!("DROP INDEX {name}"));
+    }
 }
 
 /// Whether the throw-away PostgreSQL waits for its disk. SQLite always does.

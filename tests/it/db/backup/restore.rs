@@ -193,7 +193,7 @@ fn a_backup_of_one_schema_goes_into_one_of_that_name() {
     refused(run(&db, &restore(Path::new(file.trim()), target.url())), 2, &["schema other_one", "public"]);
     target.execute("CREATE SCHEMA other_one");
     ok(&db, &restore(Path::new(file.trim()), &url(target.url())));
-    assert_eq!(within(target.url(), "user list --fields username -o csv").ok(), "username\nada\n");
+    assert_eq!(within(target.url(), "user list --fields username -o jsonl").ok(), "{\"username\":\"ada\"}\n");
 }
 
 #[test]
