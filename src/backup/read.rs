@@ -1,7 +1,8 @@
 //! Reads a backup: its head alone, or all of it, and then no byte may be another than was written.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::io::{self, BufReader, Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
@@ -42,7 +43,7 @@ impl Head {
     /// # Errors
     /// When it can't be read or is no backup.
     pub fn read(path: &Path) -> Result<Self, BackupError> {
-        Ok(Self::of(&mut File::open(path)?)?.0)
+        Ok(Self::of(&mut open(path)?)?.0)
     }
 
     fn of(file: &mut File) -> Result<(Self, Content), BackupError> {
@@ -99,7 +100,7 @@ impl Sound {
     /// # Errors
     /// When it can't be read, is no backup, or is damaged.
     pub fn open(path: &Path) -> Result<Self, BackupError> {
-        let mut file = File::open(path)?;
+        let mut file = open(path)?;
         let (head, content) = Head::of(&mut file)?;
         file.seek(SeekFrom::Start(0))?;
         // All before the digits of the last digest; those were looked at when the head was read.
@@ -149,6 +150,11 @@ impl Sound {
             Err(BackupError::Damaged("its content is not the one that was backed up"))
         }
     }
+}
+
+/// Opens it without waiting for a writer, which a pipe might have none of; what is no file is told apart by its kind.
+fn open(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).custom_flags(nix::libc::O_NONBLOCK).open(path)
 }
 
 fn read_exact(file: &mut File, bytes: &mut [u8]) -> Result<(), BackupError> {

@@ -91,6 +91,10 @@ fn what_is_no_backup_or_a_later_one_is_told_so() {
     let later = [&frame_head(text.len()).unwrap()[..], text, &[0; 400]].concat();
     assert!(matches!(read(place.path(), &later), Err(BackupError::Version(2))));
     assert!(matches!(Sound::open(place.path()), Err(BackupError::Foreign | BackupError::Io(_))));
+    // Nobody writes to it, and nobody waits for that.
+    let pipe = place.path().join("pipe");
+    nix::unistd::mkfifo(&pipe, nix::sys::stat::Mode::S_IRWXU).unwrap();
+    assert!(matches!(Sound::open(&pipe), Err(BackupError::Foreign)));
 }
 
 #[test]
