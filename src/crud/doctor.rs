@@ -232,20 +232,6 @@ pub fn bloat(conn: &mut DbConn, at_least: i64) -> Result<Vec<Bloat>, Error> {
     Ok(sql_query(statement).bind::<BigInt, _>(at_least).load(conn)?)
 }
 
-/// The indexes that an interrupted build left unusable; SQLite's builds leave none.
-///
-/// # Errors
-/// What the database says.
-pub fn invalid_indexes(conn: &mut DbConn) -> Result<Vec<String>, Error> {
-    let DbConn::Postgres(inner) = conn else { return Ok(Vec::new()) };
-    let statement = "SELECT class.relname::text AS name FROM pg_index \
-                     JOIN pg_class AS class ON class.oid = pg_index.indexrelid \
-                     WHERE class.relnamespace = current_schema()::regnamespace \
-                     AND NOT (pg_index.indisvalid AND pg_index.indisready) ORDER BY class.relname";
-    let rows: Vec<Name> = sql_query(statement).load(inner)?;
-    Ok(rows.into_iter().map(|row| row.name).collect())
-}
-
 #[derive(QueryableByName)]
 struct Number {
     #[diesel(sql_type = BigInt)]

@@ -48,7 +48,7 @@ impl Facts {
             is_sequence_behind: crud::doctor::is_sequence_behind(conn)?,
             old_executions: crud::doctor::executions_before(conn, before(KEEP), DEBT)?,
             bloat: crud::doctor::bloat(conn, WORTH_A_WORD)?,
-            invalid_indexes: crud::doctor::invalid_indexes(conn)?,
+            invalid_indexes: crud::database::invalid_indexes(conn)?,
         })
     }
 }

@@ -70,6 +70,16 @@ fn damage(conn: &mut SqliteConnection) -> Result<Vec<Flaw>, Error> {
     Ok(lines.into_iter().map(|message| Flaw { kind: FlawKind::Damaged, object: "file".to_owned(), message }).collect())
 }
 
+/// The indexes that an interrupted build left unusable, which needs no look at a row; SQLite's builds leave none.
+///
+/// # Errors
+/// When the database can't be asked.
+pub fn invalid_indexes(conn: &mut DbConn) -> Result<Vec<String>, Error> {
+    let DbConn::Postgres(inner) = conn else { return Ok(Vec::new()) };
+    let indexes = unsound(inner)?.into_iter().filter(|flaw| flaw.kind == FlawKind::InvalidIndex);
+    Ok(indexes.filter_map(|flaw| Some(flaw.object.split_once('.')?.1.to_owned())).collect())
+}
+
 /// Indexes and constraints that PostgreSQL has and does not go by.
 fn unsound(conn: &mut PgConnection) -> Result<Vec<Flaw>, Error> {
     #[derive(diesel::QueryableByName)]

@@ -3,7 +3,7 @@
 mod check;
 mod stats;
 
-pub use check::{Flaw, FlawKind, check};
+pub use check::{Flaw, FlawKind, check, invalid_indexes};
 pub use stats::{Measure, Stats, stats};
 
 /// Every table of provost's, parents first, and the column that tells when a row was made; none where no column does.
