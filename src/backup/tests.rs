@@ -18,7 +18,7 @@ fn manifest() -> Manifest {
 }
 
 fn written(content: &[u8]) -> Vec<u8> {
-    write(Vec::new(), &manifest(), content, &mut |_| {}).unwrap().0
+    write(Vec::new(), &manifest(), |out| out.write_all(content), &mut |_| {}).unwrap().0
 }
 
 /// What is read of a file of these bytes.
@@ -99,19 +99,13 @@ fn what_is_no_backup_or_a_later_one_is_told_so() {
 
 #[test]
 fn a_content_that_cannot_be_read_and_a_place_that_cannot_be_written_end_it() {
-    struct Failing;
-    impl io::Read for Failing {
-        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
-            Err(io::Error::other("no"))
-        }
-    }
     let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
-    assert!(write(Vec::new(), &manifest(), Failing, &mut |_| {}).is_err());
-    assert!(write(full(), &manifest(), &b"x"[..], &mut |_| {}).is_err());
+    assert!(write(Vec::new(), &manifest(), |_| Err(io::Error::other("no")), &mut |_| {}).is_err());
+    assert!(write(full(), &manifest(), |out| out.write_all(b"x"), &mut |_| {}).is_err());
     // Longer than what may be on its way: the reader must not wait for ever.
     let noise: Vec<u8> =
         (0..2_000_000_u64).flat_map(|it| crate::proof::Digest::of(&[&it.to_le_bytes()]).0[..8].to_owned()).collect();
-    assert!(write(full(), &manifest(), &noise[..], &mut |_| {}).is_err());
+    assert!(write(full(), &manifest(), |out| out.write_all(&noise), &mut |_| {}).is_err());
 }
 
 #[test]

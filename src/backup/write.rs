@@ -1,6 +1,6 @@
-//! Writes a backup, in constant memory: one thread reads and hashes, the other compresses.
+//! Writes a backup, in constant memory: one thread reads and hashes, others compress.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 
@@ -19,15 +19,18 @@ const PIECE: usize = 1 << 20;
 /// How many pieces may be on their way to be compressed.
 const PIECES_AHEAD: usize = 4;
 
-/// Writes a backup with this content. `done` is told how many bytes of it were taken. Gives back what it was
-/// written to, and the SHA-256 that it is known by: of all before its own digits.
+/// How many threads compress at most: each holds some mebibytes, and two keep up with most disks.
+const THREADS: usize = 4;
+
+/// Writes a backup of the content that `content` writes, on a thread of its own. `done` is told how many bytes of it
+/// were taken. Gives back what it was written to, and the SHA-256 that it is known by: of all before its own digits.
 ///
 /// # Errors
-/// When the content can't be read or the backup not be written.
+/// What `content` says, or when the backup can't be written.
 pub fn write<W: Write>(
     out: W,
     manifest: &Manifest,
-    mut content: impl Read + Send,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()> + Send,
     done: &mut dyn FnMut(u64),
 ) -> Result<(W, Digest), BackupError> {
     let mut out = Hashed { inner: out, hasher: Sha256::new() };
@@ -37,9 +40,16 @@ pub fn write<W: Write>(
     let mut frame = Encoder::new(out, LEVEL)?;
     // For who has no provost at hand, and so not our digest.
     frame.include_checksum(true)?;
+    let threads = thread::available_parallelism().map_or(1, |cores| cores.get().min(THREADS));
+    frame.multithread(u32::try_from(threads).unwrap_or(1))?;
     let (pieces, taken) = mpsc::sync_channel(PIECES_AHEAD);
     let content_sha256 = thread::scope(|scope| {
-        let reader = scope.spawn(move || read(&mut content, &pieces));
+        let reader = scope.spawn(move || {
+            let mut source = Pieces { next: pieces, piece: Vec::new(), hasher: Sha256::new() };
+            content(&mut source)?;
+            source.send()?;
+            io::Result::Ok(Digest(source.hasher.finalize().into()))
+        });
         // Let go when this is left in whatever way, and then the reader ends too.
         compress(&mut frame, taken, done)?;
         match reader.join() {
@@ -50,18 +60,37 @@ pub fn write<W: Write>(
     end(frame.finish()?, content_sha256)
 }
 
-/// Reads and hashes all of the content.
-fn read(content: &mut impl Read, pieces: &SyncSender<Vec<u8>>) -> io::Result<Digest> {
-    let mut hasher = Sha256::new();
-    loop {
-        let mut piece = Vec::with_capacity(PIECE);
-        content.take(PIECE as u64).read_to_end(&mut piece)?;
-        hasher.update(&piece);
-        let is_last = piece.len() < PIECE;
+/// The content on its way: hashed, and handed on in pieces.
+struct Pieces {
+    next: SyncSender<Vec<u8>>,
+    piece: Vec<u8>,
+    hasher: Sha256,
+}
+
+impl Pieces {
+    fn send(&mut self) -> io::Result<()> {
+        let piece = std::mem::take(&mut self.piece);
+        self.hasher.update(&piece);
         // Nobody takes it any more when it can't be written; why is told there.
-        if pieces.send(piece).is_err() || is_last {
-            return Ok(Digest(hasher.finalize().into()));
+        self.next.send(piece).map_err(|_| io::ErrorKind::BrokenPipe.into())
+    }
+}
+
+impl Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.piece.capacity() == 0 {
+            self.piece.reserve_exact(PIECE);
         }
+        let taken = bytes.len().min(PIECE - self.piece.len());
+        self.piece.extend_from_slice(&bytes[..taken]);
+        if self.piece.len() == PIECE {
+            self.send()?;
+        }
+        Ok(taken)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -39,7 +39,7 @@ pub use prepared::Prepared;
 pub use rows::{Cell, Row, Rows, stream};
 pub use server_tools::{Running, Tool, major_of};
 pub use session::SessionOptions;
-pub use sqlite_copy::{Held, copy_into, open_unchanging, side_files};
+pub use sqlite_copy::{Held, copy_into, each_page, gives_pages, open_unchanging, side_files, size_of_pages};
 pub use sqlite_file::{APPLICATION_ID, FileState, Place, create as create_file, state as file_state};
 pub use tls::{SslMode, Tls, TlsOptions, TlsOrigin};
 pub use transaction::{Ending, Failure, look, read, write};

@@ -1,12 +1,14 @@
 //! Whole SQLite files: a copy of one while others write to it, and another in the place of one.
 
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use diesel::connection::SimpleConnection;
-use diesel::sql_types::Text;
+use diesel::connection::{DefaultLoadingMode, SimpleConnection};
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::{BigInt, Binary, Bool, Text};
 use diesel::sqlite::SqliteConnection;
-use diesel::{RunQueryDsl, sql_query};
 
 use super::connection::DbConn;
 use super::error::Error;
@@ -16,6 +18,56 @@ use super::sqlite_file::{self, APPLICATION_ID};
 /// Written into the header of a file whose place was given to another, while nobody else can have it open: who
 /// waited for it finds that it is none of ours, instead of writing to what nobody will find again.
 const RETIRED: i32 = 0x7072_6f2d;
+
+/// Whether this SQLite gives a database's pages: it can be compiled without.
+///
+/// # Errors
+/// What SQLite says.
+pub fn gives_pages(conn: &mut SqliteConnection) -> Result<bool, Error> {
+    #[derive(QueryableByName)]
+    struct Known {
+        #[diesel(sql_type = Bool)]
+        known: bool,
+    }
+    let statement = "SELECT EXISTS (SELECT 1 FROM pragma_module_list WHERE name = 'sqlite_dbpage') AS known";
+    Ok(sql_query(statement).get_result::<Known>(conn)?.known)
+}
+
+/// How many bytes all pages are.
+///
+/// # Errors
+/// What SQLite says.
+pub fn size_of_pages(conn: &mut SqliteConnection) -> Result<u64, Error> {
+    #[derive(QueryableByName)]
+    struct Size {
+        #[diesel(sql_type = BigInt)]
+        bytes: i64,
+    }
+    let statement = "SELECT page_count * page_size AS bytes FROM pragma_page_count, pragma_page_size";
+    Ok(sql_query(statement).get_result::<Size>(conn)?.bytes.unsigned_abs())
+}
+
+/// Gives every page of the database, from the first to the last: behind one another they are its file, as it is in
+/// the transaction of this session. Gives back what `take` says, which ends it when it is an error.
+///
+/// # Errors
+/// What SQLite says.
+pub fn each_page(
+    conn: &mut SqliteConnection,
+    mut take: impl FnMut(&[u8]) -> io::Result<()>,
+) -> Result<io::Result<()>, Error> {
+    #[derive(QueryableByName)]
+    struct Page {
+        #[diesel(sql_type = Binary)]
+        data: Vec<u8>,
+    }
+    for page in sql_query("SELECT data FROM sqlite_dbpage").load_iter::<Page, DefaultLoadingMode>(conn)? {
+        if let Err(reason) = take(&page?.data) {
+            return Ok(Err(reason));
+        }
+    }
+    Ok(Ok(()))
+}
 
 /// Copies the database into an empty file, as it is at this moment. Others write meanwhile.
 ///

@@ -1,11 +1,12 @@
 //! A backup made: of one snapshot, while others write.
 
-use std::io::{BufWriter, Read};
+use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::{BigInt, Bool, Nullable, Text};
+use diesel::sqlite::SqliteConnection;
 
 use super::{Access, Failure, PIECE, contents};
 use crate::backup::{self, Contents, Draft, Engine, Folder, Manifest, Source};
@@ -77,18 +78,62 @@ fn of_sqlite(
     done: &mut dyn FnMut(u64, u64),
 ) -> Result<(Manifest, Digest), Failure> {
     let DbConn::Sqlite(inner) = conn else { unreachable!("SQLite needs no program") };
+    if db::gives_pages(inner)? {
+        return db::read(conn, |conn| of_pages(conn, url, draft, done));
+    }
+    of_copy(inner, url, draft, done)
+}
+
+/// A backup by `VACUUM INTO`: SQLite can be compiled without what gives the pages.
+fn of_copy(
+    conn: &mut SqliteConnection,
+    url: &DatabaseUrl,
+    draft: &Draft,
+    done: &mut dyn FnMut(u64, u64),
+) -> Result<(Manifest, Digest), Failure> {
     let path = draft.aside("content");
     let failed = Failure::of_file(&path);
-    let copy = crate::files::create_new(&path).map_err(&failed)?;
-    db::copy_into(inner, &path)?;
+    let mut copy = crate::files::create_new(&path).map_err(&failed)?;
+    db::copy_into(conn, &path)?;
     // Counted in the copy: that is the snapshot.
     let mut unchanging = db::open_unchanging(&path)?;
     let contents = contents(&mut unchanging)?;
     let manifest = manifest(&mut unchanging, url, None, contents)?;
     drop(unchanging);
     let size = copy.metadata().map_err(&failed)?.len();
-    let sha256 = pack(draft, &manifest, copy, &mut |taken| done(taken, size))?;
+    let content = |out: &mut dyn Write| io::copy(&mut copy, out).map(drop);
+    let sha256 = pack(draft, &manifest, content, &mut |taken| done(taken, size))?;
     Ok((manifest, sha256))
+}
+
+/// A backup of the file's pages, all of the snapshot that the caller holds.
+fn of_pages(
+    conn: &mut DbConn,
+    url: &DatabaseUrl,
+    draft: &Draft,
+    done: &mut dyn FnMut(u64, u64),
+) -> Result<(Manifest, Digest), Failure> {
+    let contents = contents(conn)?;
+    let manifest = manifest(conn, url, None, contents)?;
+    let DbConn::Sqlite(inner) = conn else { unreachable!("only SQLite gives its pages") };
+    let size = db::size_of_pages(inner)?;
+    let mut refused = None;
+    let packed = pack(
+        draft,
+        &manifest,
+        |out| {
+            let written = db::each_page(inner, |page| out.write_all(page));
+            written.unwrap_or_else(|error| {
+                refused = Some(error);
+                Err(io::ErrorKind::Other.into())
+            })
+        },
+        &mut |taken| done(taken, size),
+    );
+    match refused {
+        Some(error) => Err(error.into()),
+        None => Ok((manifest, packed?)),
+    }
 }
 
 fn of_postgres(
@@ -125,8 +170,9 @@ fn of_postgres(
                 args.push(&wait);
             }
             let mut dump = tool.start(url, &access.session, args)?;
-            let Some(output) = dump.output() else { unreachable!("its output is piped") };
-            let sha256 = pack(draft, &manifest, output, &mut |taken| done(taken, exported.size.unsigned_abs()))?;
+            let Some(mut output) = dump.output() else { unreachable!("its output is piped") };
+            let content = |out: &mut dyn Write| io::copy(&mut output, out).map(drop);
+            let sha256 = pack(draft, &manifest, content, &mut |taken| done(taken, exported.size.unsigned_abs()))?;
             dump.end()?;
             Ok((manifest, sha256))
         })
@@ -213,14 +259,52 @@ pub(super) fn engine_version(conn: &mut DbConn) -> Result<String, Failure> {
     Ok(sql_query(statement).get_result::<Version>(conn)?.version)
 }
 
-/// Packs the content.
+/// Packs what `content` writes.
 fn pack(
     draft: &Draft,
     manifest: &Manifest,
-    content: impl Read + Send,
+    content: impl FnOnce(&mut dyn Write) -> io::Result<()> + Send,
     done: &mut dyn FnMut(u64),
 ) -> Result<Digest, Failure> {
     let out = BufWriter::with_capacity(PIECE, draft.writer());
     let (_, sha256) = backup::write(out, manifest, content, done).map_err(Failure::of_backup(draft.folder()))?;
     Ok(sha256)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::backup::Sound;
+
+    #[test]
+    fn a_copy_and_the_pages_hold_the_same() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("provost.db");
+        db::create_file(&path).unwrap();
+        let url = DatabaseUrl::Sqlite(path);
+        let access = Access { session: db::SessionOptions::default(), pool: db::PoolOptions::default() };
+        let folder = Folder::new(&place.path().join("backups"));
+        access
+            .with(&url, |conn| {
+                db::migrations::up(conn, None, "ada", access.session.lock_timeout)?;
+                let DbConn::Sqlite(inner) = &mut *conn else { unreachable!("it is a file") };
+                assert!(db::gives_pages(inner)?);
+                let (copied, paged) = (folder.begin().unwrap(), folder.begin().unwrap());
+                let (manifest, _) = of_copy(inner, &url, &copied, &mut |_, _| {})?;
+                assert_eq!(contents_of(copied, &manifest), manifest.contents);
+                let (manifest, _) = of_pages(conn, &url, &paged, &mut |_, _| {})?;
+                assert_eq!(contents_of(paged, &manifest), manifest.contents);
+                assert_eq!(contents(conn)?, manifest.contents);
+                Ok(())
+            })
+            .unwrap();
+    }
+
+    /// What is in the backup, when it is brought back.
+    fn contents_of(draft: Draft, manifest: &Manifest) -> Contents {
+        let sound = Sound::open(&draft.keep(manifest).unwrap()).unwrap();
+        let restored = tempfile::NamedTempFile::new().unwrap();
+        sound.copy_content(&mut restored.as_file()).unwrap();
+        contents(&mut db::open_unchanging(restored.path()).unwrap()).unwrap()
+    }
 }

@@ -26,7 +26,7 @@ fn forged(file: &Path, change: impl FnOnce(&mut Manifest, &mut Vec<u8>)) -> Path
     sound.copy_content(&mut content).unwrap();
     change(&mut manifest, &mut content);
     let path = file.with_extension("forged");
-    write(fs::File::create(&path).unwrap(), &manifest, &content[..], &mut |_| {}).unwrap();
+    write(fs::File::create(&path).unwrap(), &manifest, |out| out.write_all(&content), &mut |_| {}).unwrap();
     path
 }
 

@@ -22,7 +22,7 @@ fn craft(db: &Database, mut manifest: Manifest, day: &str) -> PathBuf {
     manifest.id = Id::mint();
     manifest.created_at = Instant::parse(&format!("{day}T02:00:00Z")).unwrap();
     let path = folder(db).join(manifest.file_name());
-    write(fs::File::create(&path).unwrap(), &manifest, &b"x"[..], &mut |_| {}).unwrap();
+    write(fs::File::create(&path).unwrap(), &manifest, |out| out.write_all(b"x"), &mut |_| {}).unwrap();
     path
 }
 
