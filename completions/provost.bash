@@ -7559,7 +7559,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__schema)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help agent agent-show agent-utilization audit audit-diff audit-revert audit-check-proof audit-key audit-prove audit-prune audit-seal audit-stats audit-verify config doctor db-check db-stats db-backup db-backup-verify db-copy exec exec-list migrate migrate-plan migrate-verify project project-show task task-claim task-dry-run task-import task-lint task-next task-show task-why user"
+            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help agent agent-show agent-utilization audit audit-diff audit-revert audit-check-proof audit-key audit-prove audit-prune audit-seal audit-stats audit-verify config doctor db-check db-stats db-backup db-backup-verify db-copy exec exec-list exec-search migrate migrate-plan migrate-verify project project-search project-show task task-claim task-dry-run task-import task-lint task-search task-next task-show task-why user"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

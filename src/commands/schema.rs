@@ -11,6 +11,7 @@ use crate::commands::config::ConfigView;
 use crate::commands::db::{BackupView, CopiedView, DifferenceView, FlawView, TableStatsView};
 use crate::commands::doctor::DoctorView;
 use crate::commands::exec::{ExecutionListView, ExecutionView};
+use crate::commands::found::Found;
 use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
 use crate::commands::task::{ClaimView, DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView, WhyView};
@@ -67,12 +68,16 @@ enum Noun {
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
+    /// The rows of `exec search`.
+    ExecSearch,
     Migrate,
     /// The rows of `migrate up --dry-run`.
     MigratePlan,
     /// The rows of `migrate verify`.
     MigrateVerify,
     Project,
+    /// The rows of `project search`.
+    ProjectSearch,
     ProjectShow,
     Task,
     /// What `task claim` prints.
@@ -82,6 +87,8 @@ enum Noun {
     TaskImport,
     /// The rows of `task lint`.
     TaskLint,
+    /// The rows of `task search`.
+    TaskSearch,
     /// The rows of `task next`.
     TaskNext,
     TaskShow,
@@ -113,9 +120,11 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::DbCopy => schema_for!(CopiedView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
+        Noun::ExecSearch => schema_for!(Found<ExecutionListView>),
         Noun::Task => schema_for!(TaskView),
         Noun::TaskClaim => schema_for!(ClaimView),
         Noun::TaskShow => schema_for!(TaskShowView),
+        Noun::TaskSearch => schema_for!(Found<TaskView>),
         Noun::TaskDryRun => schema_for!(DryRunView),
         Noun::TaskLint => schema_for!(LintView),
         Noun::TaskNext => schema_for!(NextView),
@@ -125,6 +134,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::MigratePlan => schema_for!(PlanView),
         Noun::MigrateVerify => schema_for!(DriftView),
         Noun::Project => schema_for!(ProjectView),
+        Noun::ProjectSearch => schema_for!(Found<ProjectView>),
         Noun::ProjectShow => schema_for!(ProjectShowView),
         Noun::User => schema_for!(UserView),
     };

@@ -6,7 +6,7 @@ use diesel::sql_types::{Bool, Text};
 
 use super::error::check_version;
 use super::reference::{self, Lookup};
-use super::search::{self, Terms};
+use super::search::{self, Passage, Terms};
 use super::task::delete_executions;
 use super::{Error, Page, Paged, between, lock};
 use crate::audit::{self, Recorder};
@@ -114,10 +114,15 @@ pub fn search(
     terms: &Terms,
     within: &[(&'static str, Id)],
     limit: Option<u32>,
-) -> Result<Paged<Owned>, Error> {
+) -> Result<Paged<(Owned, Option<Passage>)>, Error> {
     let ids = search::ranked(conn, Project::TABLE, terms, within, limit)?;
     let load = |ids: Vec<Id>| filtered(&ProjectFilter::default()).filter(projects::id.eq_any(ids)).load(conn);
-    Ok(search::in_order(ids, load, |row: &Owned| row.0.id)?)
+    let found = search::in_order(ids, load, |row: &Owned| row.0.id)?;
+    Ok(found.map(|owned| {
+        let texts = [("name", Some(owned.0.name.as_str())), ("description", owned.0.description.as_deref())];
+        let passage = terms.passage(&texts);
+        (owned, passage)
+    }))
 }
 
 /// What a project shows of a task of its own.

@@ -28,6 +28,9 @@ const SENTENCES: [&str; 3] = ["note", "message", "suggestion"];
 /// The field that tells which part of the whole a row is, 0 to 1; on a terminal its column is a bar chart.
 const SHARE: &str = "share";
 
+/// The field that tells the passage that a search matched: an object of `before`, `word` and `after`.
+const MATCH: &str = "match";
+
 /// The columns that come first in a table inside of a record; the others follow by name.
 const FIRST: [&str; 8] = ["id", "name", "status", "scheduled_for", "local", "attempt", "started_at", "ended_at"];
 
@@ -60,6 +63,7 @@ pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style
     for row in rows {
         table.add_row(fields.iter().zip(row).map(|(field, value)| match longest {
             Some(longest) if *field == SHARE => Cell::new(chart(value, longest)),
+            _ if *field == MATCH => Cell::new(passage(value, style)),
             _ => cell(field, value, now),
         }));
     }
@@ -128,6 +132,13 @@ fn chart(share: &Value, longest: f64) -> String {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to eight times the longest bar")]
     let eighths = (number / longest * BAR * 8.0).round().max(1.0) as usize;
     format!("{:>6} {}{}", percent(number), "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
+}
+
+/// A passage, with its word in bold where that is welcome.
+fn passage(value: &Value, style: Style) -> String {
+    let part = |name| value[name].as_str().map(visible).unwrap_or_default();
+    let bold = if style.color { Ansi::new().bold() } else { Ansi::new() };
+    format!("{}{bold}{}{bold:#}{}", part("before"), part("word"), part("after"))
 }
 
 fn percent(share: f64) -> String {
@@ -268,6 +279,19 @@ mod tests {
             printed(terminal),
             ["KEY  SHARE", "k     75.0% ████████████████████████", "k     24.0% ███████▋", "k      1.0% ▍"]
         );
+    }
+
+    #[test]
+    fn the_word_of_a_passage_is_bold_where_colours_are_welcome() {
+        let rows = vec![vec![json!({"before": "the ", "word": "ni\u{9b}ghtly", "after": " loads"})], vec![json!(null)]];
+        let printed = |style| {
+            let mut out = Vec::new();
+            list(&mut out, &["match"], &rows, style).unwrap();
+            String::from_utf8(out).unwrap().lines().nth(1).unwrap().to_owned()
+        };
+        assert_eq!(printed(PIPE), "the ni\\u{9b}ghtly loads");
+        let narrow = Style { color: true, width: Some(26) };
+        assert_eq!(printed(narrow), "the \u{1b}[1mni\\u{9b}ghtly\u{1b}[0m loads");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::ExecutionListView;
 use crate::commands::args::TextArgs;
+use crate::commands::found::{Found, Sought};
 use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
@@ -24,6 +25,10 @@ pub struct SearchArgs {
     agent: Option<String>,
 }
 
+impl Sought for ExecutionListView {
+    const FOUND: &'static [&'static str] = &["id", "task", "agent", "status", "started_at", "match"];
+}
+
 pub fn run(cx: &Context, args: &SearchArgs) -> Result<(), CliError> {
     let terms = Terms::parse(&args.text.text)?;
     list::print_ordered(cx, |conn| {
@@ -31,6 +36,7 @@ pub fn run(cx: &Context, args: &SearchArgs) -> Result<(), CliError> {
         let agent = args.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
         let mut within: Vec<_> = task.map(|task| ("task_id", task.id)).into_iter().collect();
         within.extend(agent.map(|agent| ("agent_id", agent.id)));
-        Ok(crud::execution::search(conn, &terms, &within, args.text.limit.get())?.map(ExecutionListView::from))
+        let found = crud::execution::search(conn, &terms, &within, args.text.limit.get())?;
+        Ok(found.map(|(execution, r#match)| Found { view: ExecutionListView::from(execution), r#match }))
     })
 }

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::ProjectView;
 use crate::commands::args::TextArgs;
+use crate::commands::found::{Found, Sought};
 use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
@@ -21,11 +22,16 @@ pub struct SearchArgs {
     user: Option<String>,
 }
 
+impl Sought for ProjectView {
+    const FOUND: &'static [&'static str] = &["id", "name", "user", "tasks_count", "match"];
+}
+
 pub fn run(cx: &Context, args: &SearchArgs) -> Result<(), CliError> {
     let terms = Terms::parse(&args.text.text)?;
     list::print_ordered(cx, |conn| {
         let owner = args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?;
         let within: Vec<_> = owner.map(|owner| ("user_id", owner.id)).into_iter().collect();
-        Ok(crud::project::search(conn, &terms, &within, args.text.limit.get())?.map(ProjectView::from))
+        let found = crud::project::search(conn, &terms, &within, args.text.limit.get())?;
+        Ok(found.map(|(project, r#match)| Found { view: ProjectView::from(project), r#match }))
     })
 }

@@ -4,6 +4,7 @@ use clap::Args;
 
 use super::TaskView;
 use crate::commands::args::TextArgs;
+use crate::commands::found::{Found, Sought};
 use crate::commands::list;
 use crate::context::Context;
 use crate::crud;
@@ -24,6 +25,10 @@ pub struct SearchArgs {
     project: Option<String>,
 }
 
+impl Sought for TaskView {
+    const FOUND: &'static [&'static str] = &["id", "name", "user", "project", "status", "match"];
+}
+
 pub fn run(cx: &Context, args: &SearchArgs) -> Result<(), CliError> {
     let terms = Terms::parse(&args.text.text)?;
     list::print_ordered(cx, |conn| {
@@ -31,6 +36,7 @@ pub fn run(cx: &Context, args: &SearchArgs) -> Result<(), CliError> {
         let project = args.project.as_deref().map(|project| crud::project::find(conn, project)).transpose()?;
         let mut within: Vec<_> = owner.map(|owner| ("user_id", owner.id)).into_iter().collect();
         within.extend(project.map(|project| ("project_id", project.id)));
-        Ok(crud::task::search(conn, &terms, &within, args.text.limit.get())?.map(TaskView::from))
+        let found = crud::task::search(conn, &terms, &within, args.text.limit.get())?;
+        Ok(found.map(|(task, r#match)| Found { view: TaskView::from(task), r#match }))
     })
 }

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 
 use super::error::check_version;
 use super::reference::{self, Lookup};
-use super::search::{self, Terms};
+use super::search::{self, Passage, Terms};
 use super::{Error, Page, Paged, between, names};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
@@ -179,12 +179,23 @@ pub fn search(
     terms: &Terms,
     within: &[(&'static str, Id)],
     limit: Option<u32>,
-) -> Result<Paged<NamedSummary>, Error> {
+) -> Result<Paged<(NamedSummary, Option<Passage>)>, Error> {
     let ids = search::ranked(conn, Execution::TABLE, terms, within, limit)?;
-    let load =
-        |ids: Vec<Id>| execution_results::table.filter(execution_results::id.eq_any(ids)).select(SUMMARY).load(conn);
-    let found = search::in_order(ids, load, |row: &ExecutionSummary| row.id)?;
-    with_names(conn, found)
+    // What was written may be large: only the passage of it is kept.
+    let load = |ids: Vec<Id>| {
+        let rows: Vec<(ExecutionSummary, Option<String>, Option<String>)> = execution_results::table
+            .filter(execution_results::id.eq_any(ids))
+            .select((SUMMARY, execution_results::error, execution_results::output))
+            .load(conn)?;
+        let passage = |(row, error, output): (_, Option<String>, Option<String>)| {
+            (row, terms.passage(&[("error", error.as_deref()), ("output", output.as_deref())]))
+        };
+        QueryResult::Ok(rows.into_iter().map(passage).collect())
+    };
+    let found = search::in_order(ids, load, |row: &(ExecutionSummary, _)| row.0.id)?;
+    let (rows, passages): (Vec<_>, Vec<_>) = found.rows.into_iter().unzip();
+    let named = with_names(conn, Paged { rows, more: found.more })?;
+    Ok(Paged { rows: named.rows.into_iter().zip(passages).collect(), more: named.more })
 }
 
 fn with_names(conn: &mut DbConn, page: Paged<ExecutionSummary>) -> Result<Paged<NamedSummary>, Error> {

@@ -19,7 +19,7 @@ use diesel::sql_types::{Bool, Text};
 
 use super::error::check_version;
 use super::reference::{self, Lookup, folded, owner_and_name};
-use super::search::{self, Terms};
+use super::search::{self, Passage, Terms};
 use super::{Error, Page, Paged, between, names};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
@@ -170,11 +170,16 @@ pub fn search(
     terms: &Terms,
     within: &[(&'static str, Id)],
     limit: Option<u32>,
-) -> Result<Paged<NamedTask>, Error> {
+) -> Result<Paged<(NamedTask, Option<Passage>)>, Error> {
     let ids = search::ranked(conn, Task::TABLE, terms, within, limit)?;
     let load = |ids: Vec<Id>| scheduled_tasks::table.filter(scheduled_tasks::id.eq_any(ids)).load(conn);
     let found = search::in_order(ids, load, |task: &Task| task.id)?;
-    Ok(Paged { rows: with_names(conn, found.rows)?, more: found.more })
+    let named = Paged { rows: with_names(conn, found.rows)?, more: found.more };
+    Ok(named.map(|named| {
+        let texts = [("name", Some(named.task.name.as_str())), ("skill_name", Some(named.task.skill_name.as_str()))];
+        let passage = terms.passage(&texts);
+        (named, passage)
+    }))
 }
 
 /// Makes a task and works out when it is first due.

@@ -33,4 +33,21 @@ both_engines! {
         ok(db, &format!("exec delete {id} --yes -q"));
         assert_eq!(ok(db, "exec search zebra -q"), "");
     }
+
+    fn the_passage_that_matched_is_shown(db: &Database) {
+        acting_user(db);
+        ok(db, "task create t --skill s");
+        let id = ok(db, "exec start t -q");
+        let output = format!("{}the disk\nof ñandú is full{}", "before ".repeat(20), " after".repeat(20));
+        run_with(db, &format!("exec finish {id} --status failed --log-file - --error 'out of room' -q"), &output).ok();
+        let passage = |text: &str| ok(db, &format!("exec search '{text}' -o jsonl --fields match"));
+        assert_eq!(
+            passage("nandu"),
+            "{\"match\":{\"after\":\" is full after after after after aft…\",\
+             \"before\":\"…fore before the disk of \",\"field\":\"output\",\"word\":\"ñandú\"}}"
+        );
+        assert!(passage("rooms").contains("\"word\":\"room\""), "{}", passage("rooms"));
+        let colored = db.provost(["exec", "search", "room", "--color", "always", "--fields", "match"]).ok();
+        assert!(colored.ends_with("out of \u{1b}[1mroom\u{1b}[0m\n"), "{colored:?}");
+    }
 }

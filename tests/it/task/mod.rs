@@ -21,6 +21,7 @@ mod next;
 mod refused;
 mod round_trip;
 mod search;
+mod search_alike;
 mod show;
 mod update;
 mod why;

@@ -4,6 +4,8 @@
 //! value that the engine takes apart as it took apart the text that it keeps. So nothing that is
 //! typed is ever read as the query language of an engine.
 
+mod passage;
+
 use std::collections::HashMap;
 
 use diesel::prelude::*;
@@ -13,6 +15,8 @@ use super::{Page, Paged};
 use crate::db::DbConn;
 use crate::model::{Invalid, single_line};
 use crate::sql_types::{Id, sql};
+
+pub use passage::Passage;
 
 /// What is looked for: all of the terms.
 #[derive(Debug, Clone, PartialEq, Eq)]
