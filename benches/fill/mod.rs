@@ -67,7 +67,7 @@ impl Size {
         Self {
             users: (tasks / 1000).clamp(5, 1000),
             projects: (tasks / 100).clamp(5, 10_000),
-            agents: (tasks / 1000).clamp(4, 50),
+            agents: (tasks / 500).clamp(4, 200),
             tasks,
             executions,
             entries: executions / 5,
