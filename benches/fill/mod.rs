@@ -130,6 +130,8 @@ pub fn fill(conn: &mut DbConn, size: Size, seed: u64) -> Result<(), Error> {
     db::filling(conn, |conn| {
         db::write(conn, Duration::from_secs(10), Ending::Commit, |conn| {
             load::begin(conn)?;
+            // Another may have filled it while this one waited.
+            copy::look_at(conn)?;
             write(conn, "users", history.users().map(|row| cells::user(&row)))?;
             write(conn, "projects", history.projects().map(|row| cells::project(&row)))?;
             write(conn, "agents", history.agents().map(|row| cells::agent(&row)))?;

@@ -198,9 +198,9 @@ pub fn error(random: &mut Random) -> String {
 /// What an execution writes: nothing, a line or two, seldom some KiB.
 pub fn output(random: &mut Random) -> Option<String> {
     let lines = match random.below(1000) {
-        ..450 => return None,
-        450..950 => 1 + random.below(3),
-        950..995 => 10 + random.below(40),
+        ..600 => return None,
+        600..960 => 1 + random.below(2),
+        960..996 => 10 + random.below(30),
         _ => 80 + random.below(320),
     };
     let mut text = String::new();

@@ -83,10 +83,8 @@ impl Ground {
     pub fn plain(&self, sqlite: &str, postgres: &str) -> Command {
         let mut command = match self.engine {
             Engine::Sqlite => {
-                let mut shell = Command::new("sqlite3");
-                // As much memory as the server has, so that it isn't the shell's default that is measured.
-                shell.args(["-bail", "-json", "-cmd", ".timeout 60000", "-cmd", "PRAGMA cache_size = -32768"]);
-                shell.arg(self.database.file()).arg(sqlite);
+                let mut shell = sqlite3();
+                shell.arg("-json").arg(self.database.file()).arg(sqlite);
                 shell
             }
             Engine::Postgres => {
@@ -112,6 +110,13 @@ impl Ground {
     pub fn instant(&self, query: &str) -> String {
         self.database.value(query).replace(' ', "T").replace("+00", "Z")
     }
+}
+
+/// SQLite's shell, with as much memory as the server has, so that it isn't its default that is measured.
+pub fn sqlite3() -> Command {
+    let mut shell = Command::new("sqlite3");
+    shell.args(["-bail", "-cmd", ".timeout 60000", "-cmd", "PRAGMA cache_size = -32768"]);
+    shell
 }
 
 /// Runs a command to its end with its output in a file.

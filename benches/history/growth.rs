@@ -26,30 +26,27 @@ const WORKS: [Work; 7] = [
 const FLAT: f64 = 1.5;
 
 pub fn print(engine: Engine, tasks: u32, executions: u32, is_wanted: &dyn Fn(&str) -> bool) {
-    let sizes = [100, 10, 1].map(|share| Size::of((tasks / share).max(1), executions / share));
-    let mut times: Vec<Vec<Duration>> = vec![Vec::new(); WORKS.len()];
-    for size in sizes {
-        let ground = Ground::filled(engine, size);
-        for ((name, work, rounds, _), times) in WORKS.iter().zip(&mut times) {
-            if is_wanted(name) {
-                // The first one reads what the others find in memory, and is not the middle one.
-                times.push(median((0..*rounds).map(|_| work(&ground)).collect()));
+    let sizes = [100, 10, 1].map(|share| Size::of((tasks / share).max(100), executions / share));
+    let grounds = sizes.map(|size| Ground::filled(engine, size));
+    for (name, work, rounds, is_flat) in WORKS.into_iter().filter(|work| is_wanted(work.0)) {
+        let mut times = [const { Vec::new() }; 3];
+        // In turns, so that a machine that is busy for a while slows all of them.
+        for _ in 0..rounds {
+            for (ground, times) in grounds.iter().zip(&mut times) {
+                times.push(work(ground));
             }
         }
-    }
-    for ((name, _, _, is_flat), times) in WORKS.iter().zip(times) {
-        if times.is_empty() {
-            continue;
-        }
+        let times = times.map(median);
         let each: Vec<String> =
-            sizes.iter().zip(&times).map(|(size, time)| format!("{}: {}", size.executions, show(*time))).collect();
-        println!("{:<46} {}", format!("{name}, by executions  {engine:?}"), each.join("  "));
+            sizes.iter().zip(times).map(|(size, time)| format!("{}: {}", size.executions, show(time))).collect();
+        println!("{:<46} {}", grounds[0].of(&format!("{name}, by executions")), each.join("  "));
         for (pair, sizes) in times.windows(2).zip(sizes.windows(2)) {
-            let what = format!("{name}, {} beside {}  {engine:?}", sizes[1].executions, sizes[0].executions);
-            if *is_flat {
-                measure::ratio(&what, "fewer", (pair[0], pair[1]), FLAT);
+            let what = format!("{name}, {} beside {}", sizes[1].executions, sizes[0].executions);
+            let (what, pair) = (grounds[0].of(&what), (pair[0], pair[1]));
+            if is_flat {
+                measure::ratio(&what, "fewer", pair, FLAT);
             } else {
-                measure::for_information(&what, "fewer", (pair[0], pair[1]));
+                measure::for_information(&what, "fewer", pair);
             }
         }
     }
@@ -57,5 +54,9 @@ pub fn print(engine: Engine, tasks: u32, executions: u32, is_wanted: &dyn Fn(&st
 
 /// How long it takes to claim one task, once; the agent takes any.
 fn claim(ground: &Ground) -> Duration {
-    measure::time(|| run(&mut ground.ours(&["task", "claim", "--agent", "atlas-1", "-o", "json"])))
+    let running = || ground.count("execution_results WHERE status = 'running'");
+    let before = running();
+    let time = measure::time(|| run(&mut ground.ours(&["task", "claim", "--agent", "atlas-1", "-o", "json"])));
+    assert_eq!(running(), before + 1, "nothing was claimed");
+    time
 }

@@ -12,8 +12,8 @@ use crate::neighbour;
 /// How often each is measured.
 const ROUNDS: usize = 3;
 
-/// How long somebody is watched who works alone.
-const ALONE: Duration = Duration::from_secs(10);
+/// How long somebody is watched who works alone, each time.
+const ALONE: Duration = Duration::from_secs(8);
 
 /// What may go: all that has ended, but for the newest of each task.
 const MAY_GO: &str = "FROM (SELECT id, status, started_at, lead(id) OVER (PARTITION BY task_id ORDER BY id) AS newer \
@@ -61,8 +61,11 @@ pub fn beside(ground: &Ground) {
     measure::under(&format!("{what}, longest transaction"), longest, Duration::from_millis(250));
 
     let shared = ground.copied();
-    let alone = neighbour::changes_during(&shared, || thread::sleep(ALONE));
+    let watch_alone = || neighbour::changes_during(&shared, || thread::sleep(ALONE));
+    let mut alone = watch_alone();
     let disturbed = neighbour::changes_during(&shared, || run(&mut doomed.prune(&shared)));
+    // Before and after, so that a machine that is busy for a while slows both.
+    alone.extend(watch_alone());
     println!("{what}: {} changes by somebody else meanwhile, {} alone", disturbed.len(), alone.len());
     for (hundredth, bound) in [(50, None), (99, Some(2.0))] {
         let pair = (percentile(alone.clone(), hundredth), percentile(disturbed.clone(), hundredth));

@@ -16,6 +16,10 @@ const COUNTS: &str = "count(*) AS total, count(CASE WHEN e.status = 'success' TH
      count(CASE WHEN e.status = 'running' THEN 1 END) AS running, max(e.duration_ms) AS max_duration_ms, \
      max(CASE WHEN e.status = 'success' THEN e.ended_at END) AS last_success_at, max(e.started_at) AS last_run_at";
 
+/// As ours are: what fails most comes first.
+const ORDER: &str = "ORDER BY count(CASE WHEN e.status IN ('failed', 'timeout', 'abandoned') THEN 1 END) DESC, \
+     count(*) DESC, e.task_id";
+
 pub fn beside(ground: &Ground) {
     let executions = ground.size.executions;
     for (what, limit) in [("the first 50", "50"), ("all tasks", "0")] {
@@ -40,7 +44,7 @@ fn plain(ground: &Ground, limit: &str) -> Command {
         "SELECT e.task_id, t.name, {COUNTS}, {}, {}, {} FROM (\
              SELECT *, row_number() OVER (PARTITION BY task_id ORDER BY duration_ms NULLS LAST) AS rank, \
              count(duration_ms) OVER (PARTITION BY task_id) AS finished FROM execution_results\
-         ) AS e JOIN scheduled_tasks AS t ON t.id = e.task_id GROUP BY e.task_id ORDER BY total DESC, e.task_id{limit}",
+         ) AS e JOIN scheduled_tasks AS t ON t.id = e.task_id GROUP BY e.task_id {ORDER}{limit}",
         rank(50),
         rank(95),
         rank(99)
@@ -49,7 +53,7 @@ fn plain(ground: &Ground, limit: &str) -> Command {
         "SELECT e.task_id, t.name, {COUNTS}, \
          percentile_disc(ARRAY[0.5, 0.95, 0.99]) WITHIN GROUP (ORDER BY e.duration_ms) AS percentiles \
          FROM execution_results AS e JOIN scheduled_tasks AS t ON t.id = e.task_id \
-         GROUP BY e.task_id, t.name ORDER BY total DESC, e.task_id{limit}"
+         GROUP BY e.task_id, t.name {ORDER}{limit}"
     );
     ground.plain(&sqlite, &postgres)
 }

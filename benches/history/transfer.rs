@@ -11,7 +11,7 @@ use provost::crud::copy::Error;
 use provost::db::{self, Ending, Row};
 
 use crate::fill::Size;
-use crate::ground::{Engine, Ground, into_file};
+use crate::ground::{Engine, Ground, into_file, sqlite3};
 use crate::measure::process::{self, peak, run};
 use crate::measure::{self, median};
 
@@ -76,10 +76,7 @@ fn plain_export(ground: &Ground, file: &Path) {
         file.display()
     );
     match ground.engine {
-        Engine::Sqlite => {
-            let mut shell = Command::new("sqlite3");
-            into_file(shell.arg(ground.database.file()).arg(sqlite), file);
-        }
+        Engine::Sqlite => into_file(sqlite3().arg(ground.database.file()).arg(sqlite), file),
         Engine::Postgres => run(&mut ground.plain(&sqlite, &postgres)),
     }
 }
