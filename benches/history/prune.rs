@@ -5,7 +5,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::ground::Ground;
-use crate::measure::process::{self, run};
+use crate::measure::process::{self, run, run_to};
 use crate::measure::{self, median, percentile};
 use crate::neighbour;
 
@@ -14,6 +14,9 @@ const ROUNDS: usize = 3;
 
 /// How long somebody is watched who works alone, each time.
 const ALONE: Duration = Duration::from_secs(8);
+
+/// How long it is watched at most.
+const WATCHED: &str = "90s";
 
 /// What may go: all that has ended, but for the newest of each task.
 const MAY_GO: &str = "FROM (SELECT id, status, started_at, lead(id) OVER (PARTITION BY task_id ORDER BY id) AS newer \
@@ -39,6 +42,11 @@ impl Doomed {
         ground.ours(&["exec", "prune", "--before", &self.before, "--yes", "-o", "json"])
     }
 
+    /// As much of it as is done in a while, for who looks on: it makes way for others, and may take long.
+    fn prune_for_a_while(&self, ground: &Ground) {
+        run_to(self.prune(ground).args(["--max-duration", WATCHED]), &[0, 7]);
+    }
+
     /// Whether what is left is what should be.
     fn check(&self, ground: &Ground) {
         assert_eq!(ground.count("execution_results"), ground.size.executions - self.rows, "not the same rows are left");
@@ -57,16 +65,23 @@ pub fn beside(ground: &Ground) {
     measure::ratio(&what, "DELETE", (median(times.0), median(times.1)), 1.5);
 
     let watched = ground.copied();
-    let longest = neighbour::longest_transaction_during(&watched, || run(&mut doomed.prune(&watched)));
+    let longest = neighbour::longest_transaction_during(&watched, || doomed.prune_for_a_while(&watched));
     measure::under(&format!("{what}, longest transaction"), longest, Duration::from_millis(250));
 
     let shared = ground.copied();
     let watch_alone = || neighbour::changes_during(&shared, || thread::sleep(ALONE));
     let mut alone = watch_alone();
-    let disturbed = neighbour::changes_during(&shared, || run(&mut doomed.prune(&shared)));
+    let mut took = Duration::ZERO;
+    let disturbed = neighbour::changes_during(&shared, || took = measure::time(|| doomed.prune_for_a_while(&shared)));
+    let gone = ground.size.executions - shared.count("execution_results");
     // Before and after, so that a machine that is busy for a while slows both.
     alone.extend(watch_alone());
-    println!("{what}: {} changes by somebody else meanwhile, {} alone", disturbed.len(), alone.len());
+    println!(
+        "{what}: {gone} gone in {} beside {} changes by somebody else, {} changes alone",
+        measure::show(took),
+        disturbed.len(),
+        alone.len()
+    );
     for (hundredth, bound) in [(50, None), (99, Some(2.0))] {
         let pair = (percentile(alone.clone(), hundredth), percentile(disturbed.clone(), hundredth));
         let what = format!("{what}, somebody else's p{hundredth}");
