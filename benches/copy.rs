@@ -15,7 +15,7 @@ mod support;
 
 use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use measure::process::{self, peak, run};
 use support::fill::Size;
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
     for _ in 0..ROUNDS {
         times.0.push(yardstick(&source, &copy, &rows));
         let target = Unmigrated::postgres().unwrap();
-        times.1.push(time(&mut copy(&source, target.url())));
+        times.1.push(measure::time(|| run(&mut copy(&source, target.url()))));
     }
     let times = (measure::median(times.0), measure::median(times.1));
     measure::ratio("db copy, 1,000,000 executions and the rest", "psql \\copy", times, 3.0);
@@ -65,15 +65,7 @@ fn yardstick(source: &str, copy: &dyn Fn(&str, &str) -> Command, rows: &Path) ->
     let target = Unmigrated::postgres().unwrap();
     run(&mut copy(source, target.url()));
     target.execute("TRUNCATE execution_results");
-    let begun = Instant::now();
-    psql(&target, &format!("\\copy execution_results ({COLUMNS}) FROM '{}'", rows.display()));
-    begun.elapsed()
-}
-
-fn time(command: &mut Command) -> Duration {
-    let begun = Instant::now();
-    run(command);
-    begun.elapsed()
+    measure::time(|| psql(&target, &format!("\\copy execution_results ({COLUMNS}) FROM '{}'", rows.display())))
 }
 
 fn psql(database: &Database, line: &str) {

@@ -61,7 +61,7 @@ fn on(engine: &str, database: &Database) {
     measure::ratio(&format!("create a task, audited  {engine}"), "two bare rows", times, 1.5);
 
     let bound = database.by_engine(1.3, 1.4);
-    wait_for_the_disk(database, true);
+    measure::process::wait_for_the_disk(database, true);
     let times = measure::in_turns(ROUNDS, || bare_user(&mut bare, &user, None), || drop(create_user(&mut conn)));
     measure::ratio(&format!("create a user, audited  {engine}"), "without the audit", times, bound);
     let times = measure::in_turns(ROUNDS, || bare_task(&mut bare, &task, None), || drop(create_task(&mut conn)));
@@ -74,7 +74,7 @@ fn on(engine: &str, database: &Database) {
         measure::in_turns(ROUNDS, || bare_user(&mut bare, &user, None), || bare_user(&mut conn, &user, Some(&of_user)));
     let name = format!("two bare rows, no index on the trail  {engine}");
     measure::for_information(&name, "one bare row", times);
-    wait_for_the_disk(database, false);
+    measure::process::wait_for_the_disk(database, false);
 }
 
 /// What any way to keep a trail beside the record costs at least: no more than the entry and its two keys.
@@ -85,18 +85,6 @@ fn without_indexes(database: &Database) {
     ));
     for name in names.iter().flatten().flatten() {
         database.execute(&format!("DROP INDEX {name}"));
-    }
-}
-
-/// Whether the throw-away PostgreSQL waits for its disk. SQLite always does.
-fn wait_for_the_disk(database: &Database, waits: bool) {
-    if database.is_postgres() {
-        let (cluster, _) = database.server();
-        for setting in ["fsync", "synchronous_commit", "full_page_writes"] {
-            cluster.admin(&format!("ALTER SYSTEM SET {setting} = {}", if waits { "on" } else { "off" }));
-        }
-        cluster.admin("SELECT pg_reload_conf()");
-        std::thread::sleep(Duration::from_secs(1));
     }
 }
 

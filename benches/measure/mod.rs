@@ -24,10 +24,17 @@ pub fn in_turns(rounds: usize, mut yardstick: impl FnMut(), mut ours: impl FnMut
     (median(times.0), median(times.1))
 }
 
-fn time(work: &mut impl FnMut()) -> Duration {
+/// How long it takes.
+pub fn time(work: impl FnOnce()) -> Duration {
     let begun = Instant::now();
     work();
     begun.elapsed()
+}
+
+/// The time that so many of a hundred stay under.
+pub fn percentile(mut times: Vec<Duration>, of_hundred: usize) -> Duration {
+    times.sort_unstable();
+    times[(times.len() * of_hundred).div_ceil(100).saturating_sub(1)]
 }
 
 /// The middle one.
@@ -47,6 +54,11 @@ pub fn ratio(what: &str, yardstick: &str, (theirs, ours): (Duration, Duration), 
         ),
         ratio > bound,
     );
+}
+
+/// Prints a time, and holds it to a bound.
+pub fn under(what: &str, time: Duration, bound: Duration) {
+    line(&format!("{what:<46} {} (at most {})", show(time), show(bound)), time > bound);
 }
 
 /// Prints ours beside a yardstick, and holds ours to a time.
@@ -118,7 +130,8 @@ fn line(text: &str, over: bool) {
     OVER.fetch_or(over, Ordering::Relaxed);
 }
 
-fn show(time: Duration) -> String {
+/// How long something took, for people.
+pub fn show(time: Duration) -> String {
     let micros = time.as_micros();
     if micros < 1000 { format!("{micros} µs") } else { format!("{:.1} ms", time.as_secs_f64() * 1000.0) }
 }

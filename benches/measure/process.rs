@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use nix::sys::resource::{UsageWho, getrusage};
-use provost::db::{self, DatabaseUrl, PoolOptions, SessionOptions};
+use provost::db::{self, DbConn};
 
 use crate::support::fill::{self, Size};
 use crate::support::{Database, Sandbox};
@@ -33,9 +34,14 @@ pub fn sandboxed<'a>(sandbox: &Sandbox, command: &'a mut Command) -> &'a mut Com
 
 /// Runs a command to its end; its output goes nowhere. Exit code 8 is no failure: lint found something.
 pub fn run(command: &mut Command) {
+    run_to(command, &[0, 8]);
+}
+
+/// As [`run`], to an end with one of these exit codes.
+pub fn run_to(command: &mut Command, codes: &[i32]) {
     let ended = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
     let ended = ended.unwrap_or_else(|error| panic!("{} can't be run: {error}", command.get_program().display()));
-    assert!(matches!(ended.code(), Some(0 | 8)), "{command:?}: {ended}");
+    assert!(ended.code().is_some_and(|code| codes.contains(&code)), "{command:?}: {ended}");
 }
 
 /// The most memory that a command held at once, in KiB. The kernel tells it of all children of a
@@ -50,33 +56,43 @@ pub fn peak(command: &Command) -> i64 {
     String::from_utf8(output.stdout).unwrap().trim().parse().unwrap()
 }
 
-/// The filled SQLite file, made when it is not there. Its name holds what it was made by, so that
-/// another schema or another filling makes another file.
+/// The flat SQLite file, made when it is not there.
 pub fn sqlite_file(size: Size) -> PathBuf {
-    let recipe = [
-        include_str!("../../migrations/sqlite/2026-11-22-000001_initial_schema/up.sql"),
-        include_str!("../../migrations/sqlite/2026-11-22-000002_due_order/up.sql"),
-        include_str!("../../migrations/sqlite/2026-11-22-000003_audit_seals/up.sql"),
-        include_str!("../../tests/support/fill.rs"),
-        &format!("{size:?}"),
-    ];
-    let digest = db::sha256_hex(recipe.concat().as_bytes());
+    let recipe = format!("{}{size:?}", include_str!("../../tests/support/fill.rs"));
+    kept_sqlite_file(&recipe, |conn| fill::fill(conn, size))
+}
+
+/// A filled SQLite file, made when it is not there. Its name holds what it was made by, so that another schema or
+/// another recipe makes another file.
+pub fn kept_sqlite_file(recipe: &str, fill_in: impl FnOnce(&mut DbConn)) -> PathBuf {
+    let draft = Database::sqlite();
+    let schema = draft.value("SELECT group_concat(sha256) FROM schema_checksums");
+    let digest = db::sha256_hex(format!("{schema}{recipe}").as_bytes());
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let file = folder.join(format!("bench-{}.db", &digest[..16]));
     if !file.exists() {
         println!("filling {}, once", file.display());
-        let draft = Database::sqlite();
-        let url = DatabaseUrl::parse(draft.url()).unwrap();
-        let pool = db::open(&url, SessionOptions::default(), PoolOptions::default()).unwrap();
-        let mut conn = pool.get().unwrap();
+        let mut conn = draft.pool().get().unwrap();
         // What is lost when the machine stops here is made again.
         crate::support::rows(&mut conn, "PRAGMA journal_mode = OFF").unwrap();
         conn.batch_execute("PRAGMA synchronous = OFF").unwrap();
-        fill::fill(&mut conn, size);
+        fill_in(&mut conn);
         drop(conn);
         let part = folder.join("bench.part");
         fs::copy(draft.file(), &part).unwrap();
         fs::rename(&part, &file).unwrap();
     }
     file
+}
+
+/// Whether the throw-away PostgreSQL waits for its disk. SQLite always does.
+pub fn wait_for_the_disk(database: &Database, waits: bool) {
+    if database.is_postgres() {
+        let (cluster, _) = database.server();
+        for setting in ["fsync", "synchronous_commit", "full_page_writes"] {
+            cluster.admin(&format!("ALTER SYSTEM SET {setting} = {}", if waits { "on" } else { "off" }));
+        }
+        cluster.admin("SELECT pg_reload_conf()");
+        std::thread::sleep(Duration::from_secs(1));
+    }
 }

@@ -65,6 +65,23 @@ impl Database {
         }
     }
 
+    /// A copy of this one as it is now. Whoever is connected to it on the server is thrown out.
+    pub fn copied(&self) -> Self {
+        match &self.server {
+            None => {
+                let copy = Self::sqlite();
+                self.sql("PRAGMA wal_checkpoint(TRUNCATE)");
+                fs::copy(self.file(), copy.file()).unwrap();
+                copy
+            }
+            Some((cluster, original)) => {
+                let name = format!("test_{}", uuid::Uuid::new_v4().simple());
+                cluster.copy_database(original, &name);
+                Self { sandbox: Sandbox::new(), url: cluster.url(&name), server: Some((cluster, name)) }
+            }
+        }
+    }
+
     /// The URL, with its password.
     pub fn url(&self) -> &str {
         &self.url

@@ -1,5 +1,6 @@
 //! A database full of rows, made by raw SQL: for plans and measurements that an empty one would
-//! falsify. All triggers are on. Ids are known beforehand ([`id`]) and grow with the rows.
+//! falsify. It is flat: every task has as many executions as any other. What looks like use is made by `benches/fill`.
+//! All triggers are on. Ids are known beforehand ([`id`]) and grow with the rows.
 
 use diesel::connection::SimpleConnection;
 use provost::db::DbConn;

@@ -1,4 +1,5 @@
 //! `provost db check` and `db stats`.
 
 mod check;
+mod filled;
 mod stats;
