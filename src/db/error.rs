@@ -32,6 +32,9 @@ pub enum Error {
     /// An SQLite database of another program.
     #[error("{} is a database of another program", .0.display())]
     NotOurs(PathBuf),
+    /// An SQLite file of ours, whose place a restored one was given.
+    #[error("{} was replaced by a restore meanwhile", .0.display())]
+    Replaced(PathBuf),
     /// The file system or the grants refuse.
     #[error("{0}")]
     Denied(String),
@@ -110,7 +113,7 @@ pub enum Error {
     /// A CHECK, by its name.
     #[error("the database refuses the value ({0})")]
     Check(String),
-    /// A trigger's message.
+    /// A trigger's message, or what the server says of an object that is in the way.
     #[error("the database refuses: {0}")]
     Rule(String),
     /// A deadlock or a serialization failure: the same again may go through.
@@ -192,7 +195,7 @@ impl Error {
             Self::Io(_) => "check that the disk is neither full nor failing; what was committed is safe",
             Self::Corrupt(_) => "restore from a backup",
             Self::Encoding(_) => "make it with `createdb --encoding UTF8 --template template0`",
-            Self::Closed(_) | Self::Transient(_) | Self::PoolTimeout(_) => "run the command again",
+            Self::Closed(_) | Self::Replaced(_) | Self::Transient(_) | Self::PoolTimeout(_) => "run the command again",
             _ => return None,
         };
         Some(hint.to_owned())
@@ -243,6 +246,20 @@ fn classify(kind: DatabaseErrorKind, information: &(dyn DatabaseErrorInformation
         DatabaseErrorKind::ClosedConnection => Error::Closed(message),
         _ => by_message(message),
     }
+}
+
+/// What the server means by a code of its own, where that is more than its words.
+pub(super) fn of_sqlstate(code: &str, words: &str) -> Option<Error> {
+    Some(match code {
+        "42501" => Error::Denied(words.to_owned()),
+        "55P03" => Error::Locked,
+        "40001" | "40P01" => Error::Transient(words.to_owned()),
+        "53100" => Error::DiskFull,
+        // What depends on it, and what is there already.
+        "2BP01" | "23505" | "42P06" | "42P07" | "42710" | "42723" => Error::Rule(words.to_owned()),
+        code if code.starts_with("08") || code.starts_with("57P0") => Error::Closed(words.to_owned()),
+        _ => return None,
+    })
 }
 
 /// How libpq and the server say that the line was cut, with TLS and without.
