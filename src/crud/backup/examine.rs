@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::Text;
 
-use super::restore::{pour_into_file, pour_into_server};
-use super::{Access, Failure, contents};
+use super::restore::pour_into_file;
+use super::{Access, Failure, contents, server};
 use crate::backup::{BackupError, Contents, Engine, Sound};
 use crate::crud::audit;
 use crate::db::{self, DatabaseUrl, DbConn, SchemaState, migrations};
@@ -77,6 +77,7 @@ pub fn examine(
             | db::Error::NotADatabase(_)
             | db::Error::NotOurs(_)
             | db::Error::Corrupt(_)
+            | db::Error::Rule(_)
             | db::Error::Migration { .. }),
         ))) => found(Difference { kind: DifferenceKind::Restore, message: error.to_string() }),
         Err(failure) => return Err(failure),
@@ -95,26 +96,26 @@ fn in_file(sound: &Sound, path: &Path, access: &Access, found: &mut dyn FnMut(Di
 fn on_server(
     sound: &Sound,
     path: &Path,
-    server: &DatabaseUrl,
+    url: &DatabaseUrl,
     access: &Access,
     found: &mut dyn FnMut(Difference),
 ) -> Result<(), Failure> {
     let name = format!("provost_verify_{}", Id::mint().short());
-    let Some(scratch) = server.with_database(&name) else {
+    let Some(scratch) = url.with_database(&name) else {
         return Err(Failure::OtherEngine {
             path: path.to_owned(),
             backup: Engine::Postgresql,
-            target: server.to_string(),
+            target: url.to_string(),
         });
     };
-    access.with(server, |conn| {
+    access.with(url, |conn| {
         let make = format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'");
         sql_query(make).execute(conn).map_err(|error| match db::Error::from(error) {
             db::Error::Denied(reason) => Failure::NoScratch(reason),
             error => error.into(),
         })?;
         let restored = prepare(sound, &scratch, &name, access)
-            .and_then(|()| pour_into_server(sound, path, &scratch, access, &[]))
+            .and_then(|()| server::fill(sound, path, &scratch, access))
             .and_then(|()| access.with(&scratch, |conn| compare(conn, &sound.head.manifest.contents, access, found)));
         let dropped = sql_query(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).execute(conn);
         // The first error tells what happened.

@@ -9,6 +9,7 @@ use diesel::sql_types::{BigInt, Bool, Nullable, Text};
 
 use super::{Access, Failure, PIECE, contents};
 use crate::backup::{self, Contents, Draft, Engine, Folder, Manifest, Source};
+use crate::crud::doctor;
 use crate::db::{self, DatabaseUrl, DbConn, Tool};
 use crate::proof::Digest;
 
@@ -62,7 +63,7 @@ fn dump_tool(conn: &mut DbConn) -> Result<Option<Tool>, Failure> {
     match conn {
         DbConn::Sqlite(_) => Ok(None),
         DbConn::Postgres(_) => {
-            let version = engine_version(conn)?;
+            let version = doctor::engine(conn)?.version;
             // A version that can't be read is later than any that is known.
             let major = db::major_of(&version).unwrap_or(u32::MAX);
             Ok(Some(Tool::find("pg_dump", major)?))
@@ -196,21 +197,8 @@ fn manifest(
         DatabaseUrl::Postgres(_) => Engine::Postgresql,
     };
     let source = source(conn, url)?;
-    let version = engine_version(conn)?;
+    let version = doctor::engine(conn)?.version;
     Ok(Manifest::new(engine, version, tool.map(|tool| tool.version.clone()), source, contents))
-}
-
-pub(super) fn engine_version(conn: &mut DbConn) -> Result<String, Failure> {
-    #[derive(QueryableByName)]
-    struct Version {
-        #[diesel(sql_type = Text)]
-        version: String,
-    }
-    let statement = match conn {
-        DbConn::Postgres(_) => "SELECT current_setting('server_version') AS version",
-        DbConn::Sqlite(_) => "SELECT sqlite_version() AS version",
-    };
-    Ok(sql_query(statement).get_result::<Version>(conn)?.version)
 }
 
 /// Packs the content.

@@ -17,6 +17,9 @@ use super::connection::DbConn;
 use super::error::{Error, SchemaState};
 use super::migrations::schema_state;
 
+pub use postgres::expected as expected_on_server;
+pub use sqlite::expected as expected_in_file;
+
 /// What kind of thing a schema holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -41,6 +44,24 @@ pub enum ObjectKind {
     Sequence,
 }
 
+impl ObjectKind {
+    /// What a person calls it.
+    #[must_use]
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Column => "column",
+            Self::Constraint => "constraint",
+            Self::Index => "index",
+            Self::Trigger => "trigger",
+            Self::Function => "function",
+            Self::View => "view",
+            Self::Type => "type",
+            Self::Sequence => "sequence",
+        }
+    }
+}
+
 /// A part of a schema.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Object {
@@ -56,7 +77,8 @@ pub struct Object {
 
 impl Object {
     /// What people find it by: a name that is only its table's has that in front.
-    fn full_name(&self) -> String {
+    #[must_use]
+    pub fn full_name(&self) -> String {
         match (&self.table, self.kind) {
             (Some(table), ObjectKind::Column | ObjectKind::Constraint | ObjectKind::Trigger) => {
                 format!("{table}.{}", self.name)

@@ -128,7 +128,7 @@ fn no_password_is_on_a_command_line() {
     let spies = db.sandbox().path().join("spies");
     fs::create_dir(&spies).unwrap();
     let path = std::env::var("PATH").unwrap();
-    for name in ["pg_dump", "pg_restore"] {
+    for name in ["pg_dump", "pg_restore", "psql"] {
         let spy = spies.join(name);
         let script = format!(
             "#!/bin/sh\necho \"$0 $*\" >> {}/calls\nPATH='{path}:/usr/lib/postgresql/15/bin' exec {name} \"$@\"\n",
@@ -145,7 +145,8 @@ fn no_password_is_on_a_command_line() {
     with_spies(&format!("db backup verify {}", file.trim_end())).ok();
     let calls = fs::read_to_string(spies.join("calls")).unwrap();
     assert!(calls.contains("pg_dump --no-password --dbname postgres://tester@"), "{calls}");
-    assert!(calls.contains("pg_restore --no-password --dbname postgres://tester@"), "{calls}");
+    assert!(calls.contains("psql --no-password --dbname postgres://tester@"), "{calls}");
+    assert!(calls.contains("pg_restore --file=-") && !calls.contains("pg_restore --no-password"), "{calls}");
     let password = db.url().split_once("tester:").unwrap().1.split_once('@').unwrap().0;
     assert!(password.len() > 8 && !calls.contains(password), "{calls}");
 }

@@ -1,5 +1,7 @@
 //! `provost db backup` and `provost db restore`.
 
+mod beside;
+mod built_on;
 mod damage;
 mod interrupted;
 mod kept;
