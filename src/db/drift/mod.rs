@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::connection::DbConn;
 use super::error::{Error, SchemaState};
-use super::migrations::schema_state;
+use super::migrations::{refusal, schema_state};
 
 pub use postgres::expected as expected_on_server;
 pub use sqlite::expected as expected_in_file;
@@ -138,7 +138,7 @@ pub fn objects(conn: &mut DbConn) -> Result<Vec<Object>, Error> {
 pub fn drift(conn: &mut DbConn) -> Result<Vec<Drift>, Error> {
     match schema_state(conn)? {
         SchemaState::Current => {}
-        other => return Err(Error::Schema(other)),
+        other => return Err(refusal(conn, other)),
     }
     let expected = match conn {
         DbConn::Postgres(_) => postgres::expected()?,
