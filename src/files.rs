@@ -15,6 +15,24 @@ const SCRATCH: (&str, &str) = (".provost-", ".scratch");
 /// How often a scratch folder is made anew when another process took it for an abandoned one.
 const ATTEMPTS: u32 = 10;
 
+/// What the system says, without the number that it knows it by.
+#[must_use]
+pub fn in_words(error: &io::Error) -> String {
+    without_number(&error.to_string())
+}
+
+/// A message without the number of an error of the system's.
+#[must_use]
+pub fn without_number(message: &str) -> String {
+    let Some((before, rest)) = message.split_once(" (os error ") else { return message.to_owned() };
+    match rest.split_once(')') {
+        Some((number, after)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("{before}{}", without_number(after))
+        }
+        _ => message.to_owned(),
+    }
+}
+
 /// Refuses a link in a folder that everybody may write to: whoever laid it chose where it leads.
 ///
 /// # Errors
@@ -128,6 +146,17 @@ mod tests {
 
     fn mode(path: &Path) -> u32 {
         fs::symlink_metadata(path).unwrap().mode() & 0o777
+    }
+
+    #[test]
+    fn a_message_tells_no_number() {
+        let error = io::Error::from_raw_os_error(2);
+        assert_eq!(in_words(&error), "No such file or directory");
+        assert_eq!(
+            without_number(&format!("a: {error}; b: {error}")),
+            "a: No such file or directory; b: No such file or directory"
+        );
+        assert_eq!(without_number("a (os error x)"), "a (os error x)");
     }
 
     #[test]

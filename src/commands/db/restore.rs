@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::backup::BackupView;
+use super::backup::{BackupView, Given};
 use super::{access, failed};
 use crate::backup::{BackupError, Sound};
 use crate::context::Context;
@@ -24,7 +24,7 @@ restored belongs to the role that restores it, and grants are to be given anew. 
 up and nothing more: no entry in its audit trail tells of the restore."
 )]
 pub struct RestoreArgs {
-    /// The backup
+    /// The backup; - for stdin
     #[arg(value_name = "FILE")]
     file: PathBuf,
     /// The database that it goes to: sqlite:PATH, postgres://… or postgresql://…
@@ -37,12 +37,13 @@ pub struct RestoreArgs {
 
 pub fn run(cx: &Context, args: &RestoreArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<BackupView>().map_err(CliError::usage)?;
-    let (path, access) = (&args.file, access(cx));
     let url = DatabaseUrl::parse(&args.to)?;
-    let sound = Sound::open(path).map_err(|reason| {
+    let (given, access) = (Given::find(&args.file)?, access(cx));
+    let path = given.shown();
+    let sound = Sound::open(given.path()).map_err(|reason| {
         failed(match reason {
-            BackupError::Io(reason) => Failure::File { path: path.clone(), reason },
-            reason => Failure::Backup { path: path.clone(), reason },
+            BackupError::Io(reason) => Failure::File { path: path.to_owned(), reason },
+            reason => Failure::Backup { path: path.to_owned(), reason },
         })
     })?;
     let target = backup::target(&sound, path, &url, &access).map_err(failed)?;

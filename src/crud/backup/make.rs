@@ -1,7 +1,7 @@
 //! A backup made: of one snapshot, while others write.
 
 use std::io::{BufWriter, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use diesel::prelude::*;
 use diesel::sql_query;
@@ -163,11 +163,7 @@ pub fn source(conn: &mut DbConn, url: &DatabaseUrl) -> Result<Source, db::Error>
         place: String,
     }
     match url {
-        DatabaseUrl::Sqlite(path) => {
-            let host = nix::unistd::gethostname().ok().and_then(|host| host.into_string().ok());
-            let place = host.unwrap_or_default();
-            Ok(Source { database: path.to_string_lossy().into_owned(), place, schema: None })
-        }
+        DatabaseUrl::Sqlite(path) => Ok(source_of_file(path)),
         DatabaseUrl::Postgres(_) => {
             let names: Names = sql_query(
                 "SELECT current_database()::text AS database, current_schema()::text AS schema, \
@@ -184,6 +180,22 @@ pub fn source(conn: &mut DbConn, url: &DatabaseUrl) -> Result<Source, db::Error>
             Ok(Source { database: names.database, place: found.place, schema: names.schema })
         }
     }
+}
+
+/// As [`source`], of a database that may be lost: a file need not be there.
+///
+/// # Errors
+/// Why a server can't be asked.
+pub fn source_at(url: &DatabaseUrl, access: &Access) -> Result<Source, Failure> {
+    match url {
+        DatabaseUrl::Sqlite(path) => Ok(source_of_file(path)),
+        DatabaseUrl::Postgres(_) => access.with(url, |conn| Ok(source(conn, url)?)),
+    }
+}
+
+fn source_of_file(path: &Path) -> Source {
+    let host = nix::unistd::gethostname().ok().and_then(|host| host.into_string().ok());
+    Source { database: path.to_string_lossy().into_owned(), place: host.unwrap_or_default(), schema: None }
 }
 
 fn manifest(

@@ -16,7 +16,7 @@ use crate::db;
 
 pub use contents::contents;
 pub use examine::{Difference, DifferenceKind, examine};
-pub use make::{Made, make, plan, source};
+pub use make::{Made, make, plan, source, source_at};
 pub use place::Access;
 pub use restore::{Target, restore, target};
 
@@ -38,7 +38,7 @@ pub enum Failure {
         reason: BackupError,
     },
     /// A file or folder can't be read or written.
-    #[error("can't use {}: {reason}", path.display())]
+    #[error("can't use {}: {}", path.display(), crate::files::in_words(reason))]
     File {
         /// The file or its folder.
         path: PathBuf,

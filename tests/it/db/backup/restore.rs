@@ -58,7 +58,7 @@ both_engines! {
         assert!(!said.to_string().split_once('\n').unwrap().1.contains("s3cret"), "{said}");
         refused(said, 2, &[db.by_engine("is a backup of sqlite", "is a backup of postgresql")]);
         refused(run(db, &restore(&file, "mysql://x")), 2, &["unknown scheme"]);
-        refused(run(db, &restore(Path::new("nowhere"), db.url())), 2, &["nowhere"]);
+        refused(run(db, &restore(Path::new("nowhere"), db.url())), 3, &["no backup nowhere"]);
         assert!(!db.sandbox().work().join("x.db").exists());
     }
 
