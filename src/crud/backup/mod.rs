@@ -6,6 +6,7 @@ mod examine;
 mod make;
 mod place;
 mod restore;
+mod scratch;
 mod server;
 
 use std::io;
@@ -19,6 +20,7 @@ pub use examine::{Difference, DifferenceKind, examine};
 pub use make::{Made, make, plan, source, source_at};
 pub use place::Access;
 pub use restore::{Target, restore, target};
+pub use scratch::ScratchDatabase;
 
 /// How much is moved at a time between a program and a file.
 const PIECE: usize = 1 << 17;

@@ -8,6 +8,7 @@ mod kept;
 mod load;
 mod make;
 mod restore;
+mod scratch;
 
 use std::fs;
 use std::path::{Path, PathBuf};
