@@ -80,6 +80,9 @@ pub enum Error {
     /// Another process held the lock for too long.
     #[error("the database is locked by another process")]
     Locked,
+    /// The same, and who did is known.
+    #[error("the database is locked by another process: {0}")]
+    LockedBy(String),
     /// A statement ran for too long.
     #[error("a statement ran longer than the statement time-out")]
     StatementTimeout,
@@ -189,7 +192,7 @@ impl Error {
             }
             Self::Authentication { .. } => "check user and password in DATABASE_URL, PGPASSWORD or ~/.pgpass",
             Self::Unreachable { .. } => "check host, port and that the server is running; `pg_isready` tells",
-            Self::Locked => "try again, or wait longer with --lock-timeout",
+            Self::Locked | Self::LockedBy(_) => "try again, or wait longer with --lock-timeout",
             Self::StatementTimeout => "allow more time with --statement-timeout",
             Self::DiskFull => "free some space and run the command again",
             Self::Io(_) => "check that the disk is neither full nor failing; what was committed is safe",
@@ -204,7 +207,7 @@ impl Error {
     /// Whether the same transaction may go through when it is tried again.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Transient(_) | Self::Locked)
+        matches!(self, Self::Transient(_) | Self::Locked | Self::LockedBy(_))
     }
 }
 

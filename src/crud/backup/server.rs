@@ -12,7 +12,7 @@ use super::{Access, Failure, contents};
 use crate::audit::load::TABLES;
 use crate::backup::{Manifest, Sound};
 use crate::crud;
-use crate::db::{self, DatabaseUrl, Ending, Object, ObjectKind, Script, Tool};
+use crate::db::{self, DatabaseUrl, Ending, Object, ObjectKind, Script, Tool, Wanted};
 
 /// Restores into a database that nobody else knows of.
 pub(super) fn fill(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) -> Result<(), Failure> {
@@ -42,6 +42,9 @@ pub(super) fn replace(
                 if begun.elapsed() > patience {
                     return Err(error.into());
                 }
+            }
+            Err(Failure::Store(crud::Error::Database(error @ db::Error::Locked))) => {
+                return Err(access.with(url, |conn| Ok(db::named(conn, error, Wanted::Table)))?.into());
             }
             // Agreed was to lose nothing.
             Err(Failure::Store(crud::Error::Database(db::Error::Rule(_)))) if target.is_empty => {

@@ -64,6 +64,7 @@ fn what_was_applied_before_a_migration_gave_up_is_listed_and_stays() {
     let gave_up = db.provost(line);
     assert_eq!(gave_up.stdout, "version,state\r\n20261122000002,applied\r\n", "{gave_up}");
     assert!(gave_up.code == 6 && gave_up.stderr.starts_with("1 migration(s) were applied before this"), "{gave_up}");
+    assert!(gave_up.stderr.contains("idle in transaction") && gave_up.stderr.contains("holds audit_logs"), "{gave_up}");
     // Nothing more: nothing is listed.
     let gave_up = db.provost(line);
     assert_eq!((gave_up.code, gave_up.stdout.as_str()), (6, ""), "{gave_up}");
