@@ -254,7 +254,7 @@ fn classify(kind: DatabaseErrorKind, information: &(dyn DatabaseErrorInformation
 /// What the server means by a code of its own, where that is more than its words.
 pub(super) fn of_sqlstate(code: &str, words: &str) -> Option<Error> {
     Some(match code {
-        "42501" => Error::Denied(words.to_owned()),
+        "25006" | "42501" => Error::Denied(words.to_owned()),
         "55P03" => Error::Locked,
         "40001" | "40P01" => Error::Transient(words.to_owned()),
         "53100" => Error::DiskFull,

@@ -166,8 +166,8 @@ impl Running {
             return Ok(());
         }
         let said = self.url.scrub(&first_error(&said).unwrap_or_else(|| status.to_string()));
-        if let Some(error) = of_server(&said) {
-            return Err(error);
+        if let Some((code, words)) = coded(&said) {
+            return Err(of_sqlstate(code, words).unwrap_or_else(|| failed(words.to_owned())));
         }
         let name = self.name;
         if said.contains("permission denied") {
@@ -196,11 +196,11 @@ fn first_error(said: &str) -> Option<String> {
     Some(words.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|words| !words.is_empty())
 }
 
-/// What the server means where its words begin with a code.
-fn of_server(said: &str) -> Option<Error> {
+/// The code and the words of the server, where a program was told to print both.
+fn coded(said: &str) -> Option<(&str, &str)> {
     let (code, words) = said.split_once(": ")?;
     let is_code = code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
-    if is_code { of_sqlstate(code, words) } else { None }
+    is_code.then_some((code, words))
 }
 
 #[cfg(test)]
@@ -228,9 +228,11 @@ mod tests {
 
     #[test]
     fn the_server_is_understood_by_its_codes() {
-        assert!(matches!(of_server("42501: must be owner"), Some(Error::Denied(words)) if words == "must be owner"));
-        assert!(matches!(of_server("55P03: no"), Some(Error::Locked)));
-        assert!(of_server("42601: syntax error").is_none() && of_server("could not: read").is_none());
+        let meant = |said: &'static str| coded(said).map(|(code, words)| of_sqlstate(code, words));
+        assert!(matches!(meant("42501: must be owner"), Some(Some(Error::Denied(words))) if words == "must be owner"));
+        assert!(matches!(meant("55P03: no"), Some(Some(Error::Locked))));
+        assert!(matches!(meant("42601: syntax error"), Some(None)));
+        assert!(meant("could not: read").is_none());
     }
 
     #[test]

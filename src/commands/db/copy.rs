@@ -78,7 +78,7 @@ fn carry_out(target: &Context, source: &mut DbConn) -> Result<Vec<Copied>, CliEr
     copy::prepare(&mut conn, &settings.actor.name, patience)?;
     let mut bar = Bar::default();
     Ok(copy::copy(source, &mut conn, &settings.database_url, patience, &mut |stage, done, total| {
-        bar.at(stage, done, total)
+        bar.at(stage, done, total);
     })?)
 }
 

@@ -1,4 +1,4 @@
-//! A backup of PostgreSQL brought to a server: what pg_restore makes of it is run in one transaction by psql, so that
+//! A backup of PostgreSQL brought to a server: what `pg_restore` makes of it is run in one transaction by psql, so that
 //! what is restored is compared before anybody sees it.
 
 use std::collections::BTreeSet;

@@ -45,7 +45,7 @@ both_engines! {
         let users = Head::read(&file).unwrap().manifest.contents.rows["users"];
         ok(&target, "user create tester -q");
         let line = format!("{} --overwrite {} --lock-timeout 60s -q", restore(&file, target.url()), name(&target));
-        let (_, written) = hammered(&target, 2, || {
+        let ((), written) = hammered(&target, 2, || {
             for _ in 0..4 {
                 ok(db, &line);
             }
@@ -77,7 +77,7 @@ fn nobody_sees_what_is_restored_before_it_was_compared() {
     let line = format!("{} --overwrite {} --lock-timeout 60s", restore(&other, target.url()), name(&target));
     refused(run(&db, &line), 9, &["table users has"]);
     assert_eq!(target.dump(), before);
-    let (_, written) = hammered(&target, 1, || {
+    let ((), written) = hammered(&target, 1, || {
         for _ in 0..2 {
             refused(run(&db, &line), 9, &["table users has"]);
         }

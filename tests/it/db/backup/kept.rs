@@ -161,7 +161,7 @@ both_engines! {
         acting_user(db);
         let mine = of_days(db, &["2025-01-31", "2025-02-01"]);
         let mut elsewhere = Head::read(&mine[0]).unwrap().manifest;
-        elsewhere.place = "another.example.org".to_owned();
+        elsewhere.place.push_str("-another");
         let mut other_schema = Head::read(&mine[0]).unwrap().manifest;
         other_schema.schema = Some("another".to_owned());
         let theirs = [craft(db, elsewhere, "2025-01-31"), craft(db, other_schema, "2025-01-31")];
