@@ -250,7 +250,7 @@ impl Context {
                 migrations::up(&mut conn, None, &self.settings.actor.name, self.settings.session.lock_timeout)?;
                 Ok(conn)
             }
-            state => Err(db::Error::Schema(state).into()),
+            state => Err(migrations::refusal(&mut conn, state).into()),
         }
     }
 

@@ -5,6 +5,7 @@ use std::io;
 
 use crate::crud;
 use crate::db::{self, UrlError};
+use crate::files::without_number;
 use crate::model::Invalid;
 use crate::sql_types::{InstantError, JsonError};
 use crate::ui::ErrorReport;
@@ -122,8 +123,8 @@ impl CliError {
     pub fn report(&self) -> Option<ErrorReport> {
         (!self.silent).then(|| ErrorReport {
             kind: self.kind.label(),
-            message: self.source.to_string(),
-            causes: self.source.chain().skip(1).map(ToString::to_string).collect(),
+            message: without_number(&self.source.to_string()),
+            causes: self.source.chain().skip(1).map(|cause| without_number(&cause.to_string())).collect(),
             hint: self.hint.clone(),
             exit_code: self.exit_code(),
         })

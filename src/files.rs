@@ -2,7 +2,7 @@
 //!
 //! Here is how they are made and where what is half done waits; what is in them is their owners' matter.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
@@ -12,8 +12,30 @@ use tempfile::TempDir;
 /// How the folders of half-done work are named, so that what a killed process left is known.
 const SCRATCH: (&str, &str) = (".provost-", ".scratch");
 
+/// The file in such a folder that whoever works in it holds a lock on. A file that is written to: a lock on it is seen
+/// on other machines too where the place is shared.
+const LOCK: &str = "in-use.lock";
+
 /// How often a scratch folder is made anew when another process took it for an abandoned one.
 const ATTEMPTS: u32 = 10;
+
+/// What the system says, without the number that it knows it by.
+#[must_use]
+pub fn in_words(error: &io::Error) -> String {
+    without_number(&error.to_string())
+}
+
+/// A message without the number of an error of the system's.
+#[must_use]
+pub fn without_number(message: &str) -> String {
+    let Some((before, rest)) = message.split_once(" (os error ") else { return message.to_owned() };
+    match rest.split_once(')') {
+        Some((number, after)) if number.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("{before}{}", without_number(after))
+        }
+        _ => message.to_owned(),
+    }
+}
 
 /// Refuses a link in a folder that everybody may write to: whoever laid it chose where it leads.
 ///
@@ -81,10 +103,16 @@ impl Scratch {
             let mut folder = tempfile::Builder::new();
             let private = Permissions::from_mode(0o700);
             let folder = folder.prefix(SCRATCH.0).suffix(SCRATCH.1).permissions(private).tempdir_in(place)?;
-            let Ok(lock) = File::open(folder.path()) else { continue };
+            let path = folder.path().join(LOCK);
             // Until it is locked, another process may take it for an abandoned one.
-            if lock.try_lock().is_ok() && fs::symlink_metadata(folder.path()).is_ok() {
-                return Ok(Self { folder, _lock: lock });
+            let lock = match create_new(&path) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
+                lock => lock?,
+            };
+            match lock.try_lock() {
+                Ok(()) if fs::symlink_metadata(&path).is_ok() => return Ok(Self { folder, _lock: lock }),
+                Ok(()) | Err(TryLockError::WouldBlock) => {}
+                Err(TryLockError::Error(error)) => return Err(error),
             }
         }
         Err(io::ErrorKind::ResourceBusy.into())
@@ -97,7 +125,7 @@ impl Scratch {
     }
 }
 
-/// Removes the scratch folders that no living process holds.
+/// Removes the scratch folders that no living process holds, on this machine or another that shares the place.
 fn remove_abandoned(place: &Path) -> io::Result<()> {
     for entry in fs::read_dir(place)? {
         let entry = entry?;
@@ -112,12 +140,18 @@ fn remove_abandoned(place: &Path) -> io::Result<()> {
 }
 
 fn remove_if_abandoned(folder: &Path) -> io::Result<()> {
-    let flags = nix::libc::O_NOFOLLOW | nix::libc::O_DIRECTORY;
-    let lock = OpenOptions::new().read(true).custom_flags(flags).open(folder)?;
-    if lock.metadata()?.uid() == nix::unistd::geteuid().as_raw() && lock.try_lock().is_ok() {
-        fs::remove_dir_all(folder)?;
+    let metadata = fs::symlink_metadata(folder)?;
+    if !metadata.is_dir() || metadata.uid() != nix::unistd::geteuid().as_raw() {
+        return Ok(());
     }
-    Ok(())
+    let path = folder.join(LOCK);
+    match OpenOptions::new().read(true).write(true).custom_flags(nix::libc::O_NOFOLLOW).open(&path) {
+        Ok(lock) if lock.try_lock().is_ok() => fs::remove_dir_all(folder),
+        Ok(_) => Ok(()),
+        // Whoever made it has not come further; anything in it is none of ours.
+        Err(error) if error.kind() == io::ErrorKind::NotFound => fs::remove_dir(folder),
+        Err(error) => Err(error),
+    }
 }
 
 #[cfg(test)]
@@ -128,6 +162,17 @@ mod tests {
 
     fn mode(path: &Path) -> u32 {
         fs::symlink_metadata(path).unwrap().mode() & 0o777
+    }
+
+    #[test]
+    fn a_message_tells_no_number() {
+        let error = io::Error::from_raw_os_error(2);
+        assert_eq!(in_words(&error), "No such file or directory");
+        assert_eq!(
+            without_number(&format!("a: {error}; b: {error}")),
+            "a: No such file or directory; b: No such file or directory"
+        );
+        assert_eq!(without_number("a (os error x)"), "a (os error x)");
     }
 
     #[test]
@@ -163,16 +208,24 @@ mod tests {
     fn what_a_killed_process_left_is_removed_and_what_a_living_one_holds_is_not() {
         let place = tempfile::tempdir().unwrap();
         let living = Scratch::new_in(place.path()).unwrap();
-        let left = place.path().join(".provost-abc.scratch");
-        fs::create_dir(&left).unwrap();
+        let folder = |name: &str| {
+            let folder = place.path().join(format!(".provost-{name}.scratch"));
+            fs::create_dir(&folder).unwrap();
+            folder
+        };
+        let (left, begun, theirs) = (folder("left"), folder("begun"), folder("theirs"));
+        fs::write(left.join(LOCK), "").unwrap();
         fs::write(left.join("half"), "of it").unwrap();
+        // Called like one of ours, and whoever made it holds no lock.
+        fs::write(theirs.join("half"), "of it").unwrap();
         let other = place.path().join("other");
         fs::create_dir(&other).unwrap();
         symlink(&other, place.path().join(".provost-link.scratch")).unwrap();
         let next = Scratch::new_in(place.path()).unwrap();
-        assert!(!left.exists() && other.exists() && living.file("x").parent().unwrap().exists());
+        assert!(!left.exists() && !begun.exists() && theirs.join("half").exists());
+        assert!(other.exists() && living.file("x").parent().unwrap().exists());
         assert_eq!(mode(next.file("x").parent().unwrap()), 0o700);
         drop((living, next));
-        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 2);
+        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 3);
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempPath;
 
-use super::{BackupError, Candidate, Head, Keep, Manifest, Marks, removable};
+use super::{BackupError, Candidate, Head, Keep, Manifest, Marks, Source, removable};
 use crate::files::{self, Scratch};
 use crate::proof::Digest;
 use crate::sql_types::Instant;
@@ -29,6 +29,23 @@ pub struct Listed {
     pub head: Result<Head, BackupError>,
     /// When it was last found to restore; none: never.
     pub verified_at: Option<Instant>,
+}
+
+impl Listed {
+    /// Whether it can be read and is of this database.
+    #[must_use]
+    pub fn is_of(&self, source: &Source) -> bool {
+        self.head.as_ref().is_ok_and(|head| head.manifest.source() == *source)
+    }
+}
+
+/// The newest backup of a database.
+#[derive(Debug)]
+pub struct Latest {
+    /// None: there is none.
+    pub found: Option<Listed>,
+    /// What is newer, the newest first: other databases' backups, and what can't be read.
+    pub passed_over: Vec<Listed>,
 }
 
 /// A backup that is being made, in a scratch folder beside its place. Let go before [`Draft::keep`], it leaves
@@ -86,12 +103,20 @@ impl Folder {
         Ok(listed.into_iter().map(|(_, listed)| listed).collect())
     }
 
-    /// The newest file that is called like a backup, whether it can be read or not.
+    /// The newest backup of this database that can be read, and what is newer than it and is none such.
     ///
     /// # Errors
     /// When the folder is there and can't be read.
-    pub fn latest(&self, marks: &Marks) -> io::Result<Option<Listed>> {
-        Ok(self.list(marks)?.pop())
+    pub fn latest(&self, source: &Source, marks: &Marks) -> io::Result<Latest> {
+        let (mut found, mut passed_over) = (None, Vec::new());
+        for listed in self.list(marks)?.into_iter().rev() {
+            if listed.is_of(source) {
+                found = Some(listed);
+                break;
+            }
+            passed_over.push(listed);
+        }
+        Ok(Latest { found, passed_over })
     }
 
     /// The backups of a database that may go now that its newest is the one of this manifest, the oldest first.

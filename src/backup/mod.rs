@@ -25,7 +25,7 @@ mod write;
 
 use std::io;
 
-pub use folder::{Draft, Folder, Listed};
+pub use folder::{Draft, Folder, Latest, Listed};
 pub use manifest::{Applied, AuditHead, Contents, Engine, Manifest, SealHead, Source};
 pub use marks::Marks;
 pub use read::{Head, Sound};
@@ -51,7 +51,7 @@ const END_LENGTH: usize = END[0].len() + END[1].len() + END[2].len() + 2 * DIGIT
 #[derive(Debug, thiserror::Error)]
 pub enum BackupError {
     /// The system refuses to read or write.
-    #[error("{0}")]
+    #[error("{}", crate::files::in_words(.0))]
     Io(#[from] io::Error),
     /// It is something else, or its first bytes were changed.
     #[error("it is no backup")]

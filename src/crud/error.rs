@@ -125,6 +125,13 @@ impl db::Failure for Error {
             _ => false,
         }
     }
+
+    fn into_database(self) -> Result<db::Error, Self> {
+        match self {
+            Self::Database(error) => Ok(error),
+            other => Err(other),
+        }
+    }
 }
 
 impl From<db::Error> for Error {

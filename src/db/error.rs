@@ -32,6 +32,9 @@ pub enum Error {
     /// An SQLite database of another program.
     #[error("{} is a database of another program", .0.display())]
     NotOurs(PathBuf),
+    /// An SQLite file of ours, whose place a restored one was given.
+    #[error("{} was replaced by a restore meanwhile", .0.display())]
+    Replaced(PathBuf),
     /// The file system or the grants refuse.
     #[error("{0}")]
     Denied(String),
@@ -77,6 +80,9 @@ pub enum Error {
     /// Another process held the lock for too long.
     #[error("the database is locked by another process")]
     Locked,
+    /// The same, and who did is known.
+    #[error("the database is locked by another process: {0}")]
+    LockedBy(String),
     /// A statement ran for too long.
     #[error("a statement ran longer than the statement time-out")]
     StatementTimeout,
@@ -110,7 +116,7 @@ pub enum Error {
     /// A CHECK, by its name.
     #[error("the database refuses the value ({0})")]
     Check(String),
-    /// A trigger's message.
+    /// A trigger's message, or what the server says of an object that is in the way.
     #[error("the database refuses: {0}")]
     Rule(String),
     /// A deadlock or a serialization failure: the same again may go through.
@@ -186,13 +192,13 @@ impl Error {
             }
             Self::Authentication { .. } => "check user and password in DATABASE_URL, PGPASSWORD or ~/.pgpass",
             Self::Unreachable { .. } => "check host, port and that the server is running; `pg_isready` tells",
-            Self::Locked => "try again, or wait longer with --lock-timeout",
+            Self::Locked | Self::LockedBy(_) => "try again, or wait longer with --lock-timeout",
             Self::StatementTimeout => "allow more time with --statement-timeout",
             Self::DiskFull => "free some space and run the command again",
             Self::Io(_) => "check that the disk is neither full nor failing; what was committed is safe",
             Self::Corrupt(_) => "restore from a backup",
             Self::Encoding(_) => "make it with `createdb --encoding UTF8 --template template0`",
-            Self::Closed(_) | Self::Transient(_) | Self::PoolTimeout(_) => "run the command again",
+            Self::Closed(_) | Self::Replaced(_) | Self::Transient(_) | Self::PoolTimeout(_) => "run the command again",
             _ => return None,
         };
         Some(hint.to_owned())
@@ -201,7 +207,7 @@ impl Error {
     /// Whether the same transaction may go through when it is tried again.
     #[must_use]
     pub fn is_transient(&self) -> bool {
-        matches!(self, Self::Transient(_) | Self::Locked)
+        matches!(self, Self::Transient(_) | Self::Locked | Self::LockedBy(_))
     }
 }
 
@@ -243,6 +249,20 @@ fn classify(kind: DatabaseErrorKind, information: &(dyn DatabaseErrorInformation
         DatabaseErrorKind::ClosedConnection => Error::Closed(message),
         _ => by_message(message),
     }
+}
+
+/// What the server means by a code of its own, where that is more than its words.
+pub(super) fn of_sqlstate(code: &str, words: &str) -> Option<Error> {
+    Some(match code {
+        "25006" | "42501" => Error::Denied(words.to_owned()),
+        "55P03" => Error::Locked,
+        "40001" | "40P01" => Error::Transient(words.to_owned()),
+        "53100" => Error::DiskFull,
+        // What depends on it, and what is there already.
+        "2BP01" | "23505" | "42P06" | "42P07" | "42710" | "42723" => Error::Rule(words.to_owned()),
+        code if code.starts_with("08") || code.starts_with("57P0") => Error::Closed(words.to_owned()),
+        _ => return None,
+    })
 }
 
 /// How libpq and the server say that the line was cut, with TLS and without.

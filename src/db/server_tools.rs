@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread::{self, JoinHandle};
 
-use super::error::Error;
+use super::error::{Error, of_sqlstate};
 use super::session::{self, SessionOptions};
 use super::url::DatabaseUrl;
 
@@ -72,10 +72,31 @@ impl Tool {
         if let Some(password) = password {
             command.env("PGPASSWORD", password);
         }
-        // Its words are read: in one language.
-        command.env("LC_ALL", "C");
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().map_err(|error| failed(format!("it can't be started: {error}")))?;
+        self.run(command, Stdio::piped(), url)
+    }
+
+    /// Starts it without a database: what it reads is piped, and what it writes goes there.
+    ///
+    /// # Errors
+    /// [`Error::Tool`] when it can't be started.
+    pub fn convert<'a>(
+        &self,
+        args: impl IntoIterator<Item = &'a str>,
+        to: Stdio,
+        url: &DatabaseUrl,
+    ) -> Result<Running, Error> {
+        let mut command = Command::new(&self.program);
+        command.args(args);
+        self.run(command, to, url)
+    }
+
+    fn run(&self, mut command: Command, to: Stdio, url: &DatabaseUrl) -> Result<Running, Error> {
+        // Its words are read in one language, and names are told as they are.
+        command.env("LC_ALL", "C").env("PGCLIENTENCODING", "UTF8");
+        command.stdin(Stdio::piped()).stdout(to).stderr(Stdio::piped());
+        let mut child = command
+            .spawn()
+            .map_err(|error| Error::Tool { name: self.name, said: format!("it can't be started: {}", error.kind()) })?;
         let stderr = child.stderr.take();
         let said = thread::spawn(move || stderr.map_or_else(String::new, |mut stderr| first_of(&mut stderr)));
         Ok(Running { name: self.name, url: url.clone(), child, said: Some(said) })
@@ -135,9 +156,8 @@ impl Running {
     /// Waits for its end.
     ///
     /// # Errors
-    /// [`Error::Tool`] with what it said when it failed; [`Error::Denied`] when the server refused it,
-    /// [`Error::Locked`] when it waited too long.
-    pub fn end(mut self) -> Result<(), Error> {
+    /// What the server told it, or [`Error::Tool`] with what it said when it failed.
+    pub fn end(&mut self) -> Result<(), Error> {
         drop(self.child.stdin.take());
         let failed = |said: String| Error::Tool { name: self.name, said };
         let status = self.child.wait().map_err(|error| failed(error.to_string()))?;
@@ -146,6 +166,9 @@ impl Running {
             return Ok(());
         }
         let said = self.url.scrub(&first_error(&said).unwrap_or_else(|| status.to_string()));
+        if let Some((code, words)) = coded(&said) {
+            return Err(of_sqlstate(code, words).unwrap_or_else(|| failed(words.to_owned())));
+        }
         let name = self.name;
         if said.contains("permission denied") {
             Err(Error::Denied(format!("{name}: {said}")))
@@ -163,11 +186,21 @@ impl Drop for Running {
     }
 }
 
+/// How a program begins what went wrong, and psql what the server says of it.
+const ERRORS: [&str; 3] = ["error: ", "ERROR: ", "FATAL: "];
+
 /// The first line that tells of an error, without the program's name, and the server's words behind it.
 fn first_error(said: &str) -> Option<String> {
-    let line = said.lines().find(|line| line.contains("error: ")).or_else(|| said.lines().next())?;
-    let words = line.split_once("error: ").map_or(line, |(_, words)| words);
+    let told = |line: &str| ERRORS.iter().find_map(|begin| line.split_once(begin).map(|(_, words)| words.to_owned()));
+    let words = said.lines().find_map(told).or_else(|| said.lines().next().map(str::to_owned))?;
     Some(words.split_whitespace().collect::<Vec<_>>().join(" ")).filter(|words| !words.is_empty())
+}
+
+/// The code and the words of the server, where a program was told to print both.
+fn coded(said: &str) -> Option<(&str, &str)> {
+    let (code, words) = said.split_once(": ")?;
+    let is_code = code.len() == 5 && code.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+    is_code.then_some((code, words))
 }
 
 #[cfg(test)]
@@ -188,7 +221,18 @@ mod tests {
             "pg_restore: while PROCESSING TOC:\npg_restore: error: could not execute query: ERROR:  no\nCommand was: X";
         assert_eq!(first_error(said).unwrap(), "could not execute query: ERROR: no");
         assert_eq!(first_error("what is this").unwrap(), "what is this");
+        let said = "psql:<stdin>:3: NOTICE:  00000: no\npsql:<stdin>:4: ERROR:  42501: must be owner\nLOCATION:  x";
+        assert_eq!(first_error(said).unwrap(), "42501: must be owner");
         assert_eq!(first_error(""), None);
+    }
+
+    #[test]
+    fn the_server_is_understood_by_its_codes() {
+        let meant = |said: &'static str| coded(said).map(|(code, words)| of_sqlstate(code, words));
+        assert!(matches!(meant("42501: must be owner"), Some(Some(Error::Denied(words))) if words == "must be owner"));
+        assert!(matches!(meant("55P03: no"), Some(Some(Error::Locked))));
+        assert!(matches!(meant("42601: syntax error"), Some(None)));
+        assert!(meant("could not: read").is_none());
     }
 
     #[test]

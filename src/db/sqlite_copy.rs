@@ -1,5 +1,6 @@
 //! Whole SQLite files: a copy of one while others write to it, and another in the place of one.
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -13,11 +14,7 @@ use diesel::sqlite::SqliteConnection;
 use super::connection::DbConn;
 use super::error::Error;
 use super::limits::unlimited_if_zero;
-use super::sqlite_file::{self, APPLICATION_ID};
-
-/// Written into the header of a file whose place was given to another, while nobody else can have it open: who
-/// waited for it finds that it is none of ours, instead of writing to what nobody will find again.
-const RETIRED: i32 = 0x7072_6f2d;
+use super::sqlite_file::{self, APPLICATION_ID, Place, RETIRED};
 
 /// Whether this SQLite gives a database's pages: it can be compiled without.
 ///
@@ -111,6 +108,9 @@ impl Held {
     }
 
     fn attempt(path: &Path) -> Result<SqliteConnection, Error> {
+        if is_open_elsewhere(path) {
+            return Err(Error::Locked);
+        }
         let mut conn = sqlite_file::establish_with(path, "mode=rw")?;
         // Before the first look: so the log is opened for this connection alone, or not at all.
         conn.batch_execute("PRAGMA locking_mode = EXCLUSIVE")?;
@@ -128,6 +128,21 @@ impl Held {
         // Its place is another's already: what can't be written any more is not missed.
         let _ = self.conn.batch_execute(&format!("PRAGMA application_id = {RETIRED}; COMMIT"));
     }
+}
+
+/// Whether another process has the file open, as far as the system lets us see. One that found it with a rollback
+/// journal holds no lock while it is idle.
+fn is_open_elsewhere(path: &Path) -> bool {
+    let Some(place) = Place::of(path) else { return false };
+    let entries = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let is_process = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.parse::<u32>().is_ok_and(|process| process != std::process::id())
+    };
+    entries(Path::new("/proc"))
+        .filter(is_process)
+        .flat_map(|process| entries(&process.join("fd")).collect::<Vec<_>>())
+        .any(|open| Place::of(&open).is_some_and(|open| open.is_same_file(&place)))
 }
 
 /// The files that SQLite keeps beside a database, and that are of that database alone.

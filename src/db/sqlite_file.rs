@@ -22,6 +22,13 @@ use crate::files;
 /// `file(1)` can tell whose it is: "prov" as a big-endian number.
 pub const APPLICATION_ID: i32 = 0x7072_6f76;
 
+/// Written into the header of a file whose place was given to another, while nobody else could get at it: who waited
+/// for it finds that it is the one no longer, instead of writing to what nobody will find again.
+pub(super) const RETIRED: i32 = 0x7072_6f2d;
+
+/// How often a file is opened anew that gave its place to another just now.
+const ATTEMPTS: u32 = 10;
+
 /// The smallest SQLite database: one page of the smallest size, in bytes.
 const SMALLEST: u64 = 512;
 
@@ -117,6 +124,17 @@ pub(super) fn connect(path: &Path, lock_timeout: Duration) -> Result<SqliteConne
     files::refuse_shared_link(path)
         .map_err(|error| Error::Denied(format!("can't open {}: {error}", path.display())))?;
     state(path)?;
+    for _ in 1..ATTEMPTS {
+        match open_and_set_up(path, lock_timeout) {
+            // The restored one lies there by now, and nothing was read from the other.
+            Err(Error::Replaced(_)) => {}
+            opened => return opened,
+        }
+    }
+    open_and_set_up(path, lock_timeout)
+}
+
+fn open_and_set_up(path: &Path, lock_timeout: Duration) -> Result<SqliteConnection, Error> {
     let mut conn = open(path)?;
     set_up(&mut conn, path, lock_timeout)?;
     Ok(conn)
@@ -177,6 +195,9 @@ fn set_up(conn: &mut SqliteConnection, path: &Path, lock_timeout: Duration) -> R
     .get_result(conn)
     .map_err(|error| foreign_file(path, Error::from(error)))?;
     let ours = header.application_id == i64::from(APPLICATION_ID);
+    if header.application_id == i64::from(RETIRED) {
+        return Err(Error::Replaced(path.to_owned()));
+    }
     if !ours && (header.objects > 0 || header.application_id != 0) {
         return Err(Error::NotOurs(path.to_owned()));
     }
@@ -189,6 +210,10 @@ fn set_up(conn: &mut SqliteConnection, path: &Path, lock_timeout: Duration) -> R
     if header.journal_mode != "wal" {
         // SQLite does not call the busy handler for this change.
         retry_while_locked(lock_timeout, || conn.batch_execute("PRAGMA journal_mode = WAL"))?;
+        // Until now nothing told others that it is in use.
+        if application_id(conn, path)? == i64::from(RETIRED) {
+            return Err(Error::Replaced(path.to_owned()));
+        }
     }
     conn.batch_execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")?;
     Ok(())

@@ -8,6 +8,7 @@ use diesel::{Connection, QueryResult};
 
 use super::connection::DbConn;
 use super::error::Error;
+use super::holders::{Wanted, named};
 use super::limits::unlimited_if_zero;
 
 /// How a transaction that went well ends.
@@ -23,11 +24,26 @@ pub enum Ending {
 pub trait Failure: From<Error> {
     /// Whether the same work may go through when it is tried again.
     fn is_transient(&self) -> bool;
+
+    /// The database's own error, where it is one, to be told in more words.
+    ///
+    /// # Errors
+    /// Itself, when it is another.
+    fn into_database(self) -> Result<Error, Self>
+    where
+        Self: Sized,
+    {
+        Err(self)
+    }
 }
 
 impl Failure for Error {
     fn is_transient(&self) -> bool {
         Error::is_transient(self)
+    }
+
+    fn into_database(self) -> Result<Error, Self> {
+        Ok(self)
     }
 }
 
@@ -55,7 +71,12 @@ pub fn write<T, E: Failure>(
                 thread::sleep(pause);
                 pause = (pause * 2).min(Duration::from_millis(100));
             }
-            result => return result,
+            Err(error) => {
+                return Err(error
+                    .into_database()
+                    .map_or_else(|error| error, |error| named(conn, error, Wanted::Rows).into()));
+            }
+            done => return done,
         }
     }
 }

@@ -77,7 +77,9 @@ fn carry_out(target: &Context, source: &mut DbConn) -> Result<Vec<Copied>, CliEr
     refuse_same(source, &mut conn)?;
     copy::prepare(&mut conn, &settings.actor.name, patience)?;
     let mut bar = Bar::default();
-    Ok(copy::copy(source, &mut conn, patience, &mut |stage, done, total| bar.at(stage, done, total))?)
+    Ok(copy::copy(source, &mut conn, &settings.database_url, patience, &mut |stage, done, total| {
+        bar.at(stage, done, total);
+    })?)
 }
 
 /// Looks at both sides; a file that isn't there stays so.
@@ -92,7 +94,7 @@ fn rehearse(target: &Context, source: &mut DbConn) -> Result<Vec<Copied>, CliErr
         copy::look_at(&mut conn)?;
     }
     let mut bar = Bar::default();
-    Ok(copy::rehearse(source, &mut |stage, done, total| bar.at(stage, done, total))?)
+    Ok(copy::rehearse(source, &target.settings().database_url, &mut |stage, done, total| bar.at(stage, done, total))?)
 }
 
 fn refuse_same(source: &mut DbConn, target: &mut Connection) -> Result<(), CliError> {

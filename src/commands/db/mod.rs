@@ -49,6 +49,9 @@ fn access(cx: &Context) -> Access {
 /// Why a backup was not made or not brought back, with what to do about it.
 fn failed(failure: Failure) -> CliError {
     match failure {
+        Failure::Store(crate::crud::Error::Database(error @ crate::db::Error::Denied(_))) => {
+            CliError::from(error).hint("use a role that may: to restore, the one that owns the tables and may make them in their schema")
+        }
         Failure::Store(error) => error.into(),
         Failure::File { ref reason, .. } => {
             use std::io::ErrorKind as E;
@@ -68,8 +71,9 @@ fn failed(failure: Failure) -> CliError {
         }
         Failure::OtherEngine { .. } => CliError::usage(failure)
             .hint("restore it to a database of its own engine, and let `provost db copy` bring that to the other"),
-        Failure::Foreign { .. } => CliError::new(Kind::Conflict, failure)
-            .hint("restore it into an empty database, and use that one from then on"),
+        Failure::Foreign { .. } => CliError::new(Kind::Conflict, failure).hint(
+            "drop it if nobody needs it, and make it anew after; or restore into an empty database, and use that one from then on",
+        ),
         Failure::OtherSchema { ref wanted, .. } => {
             let hint = format!("make the schema, and name it in the URL: options=-csearch_path%3D{wanted}");
             CliError::usage(failure).hint(hint)

@@ -8,6 +8,7 @@ use crate::context::Context;
 use crate::crud;
 use crate::db::{self, DbConn};
 use crate::error::CliError;
+use crate::files::in_words;
 
 /// What was written within this time need not be in a backup yet.
 const BACK_UP_WITHIN: TimeDelta = TimeDelta::days(2);
@@ -20,7 +21,7 @@ pub(super) fn look(cx: &Context, conn: &mut DbConn, found: &mut Findings) -> Res
     let listed = match Folder::new(folder).list(&Marks::new(settings.state_folder.as_deref())) {
         Ok(listed) => listed,
         Err(error) => {
-            let message = format!("can't read {}: {error}", folder.display());
+            let message = format!("can't read {}: {}", folder.display(), in_words(&error));
             return found.warning("backup", message, "name a folder that you may read with PROVOST_BACKUP_DIR");
         }
     };
@@ -29,10 +30,10 @@ pub(super) fn look(cx: &Context, conn: &mut DbConn, found: &mut Findings) -> Res
         found.warning("backup", message, format!("provost db backup verify {}", unreadable.path.display()))?;
     }
     let source = crud::backup::source(conn, &settings.database_url)?;
-    let of_this = listed.into_iter().rev().find_map(|listed| {
-        let head = listed.head.ok().filter(|head| head.manifest.source() == source);
-        head.map(|head| (head.manifest.created_at, listed.path, listed.verified_at))
-    });
+    let of_this =
+        listed.into_iter().rev().find(|listed| listed.is_of(&source)).and_then(|listed| {
+            listed.head.ok().map(|head| (head.manifest.created_at, listed.path, listed.verified_at))
+        });
     let now = db::now(conn)?.as_chrono();
     let is_due = |since: crate::sql_types::Instant| now - since.as_chrono() > BACK_UP_WITHIN;
     match of_this {

@@ -15,7 +15,8 @@ use crate::ui::{Format, view};
   provost migrate up && provost migrate status
   provost migrate up --dry-run > what-would-run.sql",
     after_long_help = "On PostgreSQL a migration that waits for a table in use gives up after a tenth of a second and \
-tries again until --lock-timeout is used up, so that nobody waits behind it for longer."
+tries again until --lock-timeout is used up, so that nobody waits behind it for longer. What was applied before one that \
+gave up stays and is listed; the same command goes on from there."
 )]
 pub struct UpArgs {
     /// Stop behind this version
@@ -47,8 +48,17 @@ pub fn up(cx: &Context, args: &UpArgs) -> Result<(), CliError> {
         return plan(cx, args.to.as_deref());
     }
     let mut conn = cx.connect_unmigrated(true)?;
-    let done =
-        migrations::up(&mut conn, args.to.as_deref(), &cx.settings().actor.name, cx.settings().session.lock_timeout)?;
+    let (actor, patience) = (&cx.settings().actor.name, cx.settings().session.lock_timeout);
+    let mut done = Vec::new();
+    let applied = migrations::up_noting(&mut conn, args.to.as_deref(), actor, patience, &mut done);
+    if let Err(error) = applied {
+        // What stays is told, if it can be; why the rest was not applied is what ends the command.
+        if !done.is_empty() {
+            let _ = report(cx, &done);
+            cx.ui().say(&format!("{} migration(s) were applied before this, and stay", done.len()));
+        }
+        return Err(error.into());
+    }
     if done.is_empty() {
         cx.ui().say("nothing is pending");
     }

@@ -6,13 +6,12 @@ use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::Text;
 
-use super::restore::{pour_into_file, pour_into_server};
-use super::{Access, Failure, contents};
+use super::restore::pour_into_file;
+use super::{Access, Failure, ScratchDatabase, contents, server};
 use crate::backup::{BackupError, Contents, Engine, Sound};
 use crate::crud::audit;
 use crate::db::{self, DatabaseUrl, DbConn, SchemaState, migrations};
 use crate::files::Scratch;
-use crate::sql_types::Id;
 
 /// What kind of difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
@@ -42,7 +41,7 @@ pub struct Difference {
 }
 
 /// Restores a backup into a scratch place and tells `found` of everything that is not as it was. A backup of
-/// PostgreSQL goes into a database of its own on `server`, which is dropped after. Returns what the file says of
+/// PostgreSQL goes into a database of its own on `server`, of which `made` hears before, and which is dropped after. Returns what the file says of
 /// itself; none when it can't be read.
 ///
 /// # Errors
@@ -52,6 +51,7 @@ pub fn examine(
     server: &DatabaseUrl,
     access: &Access,
     found: &mut dyn FnMut(Difference),
+    made: &mut dyn FnMut(&ScratchDatabase),
 ) -> Result<Option<Sound>, Failure> {
     let sound = match Sound::open(path) {
         Ok(sound) => sound,
@@ -64,7 +64,7 @@ pub fn examine(
     };
     let restored = match sound.head.manifest.engine {
         Engine::Sqlite => in_file(&sound, path, access, found),
-        Engine::Postgresql => on_server(&sound, path, server, access, found),
+        Engine::Postgresql => on_server(&sound, path, server, access, found, made),
     };
     match restored {
         Ok(()) => {}
@@ -77,6 +77,7 @@ pub fn examine(
             | db::Error::NotADatabase(_)
             | db::Error::NotOurs(_)
             | db::Error::Corrupt(_)
+            | db::Error::Rule(_)
             | db::Error::Migration { .. }),
         ))) => found(Difference { kind: DifferenceKind::Restore, message: error.to_string() }),
         Err(failure) => return Err(failure),
@@ -95,41 +96,23 @@ fn in_file(sound: &Sound, path: &Path, access: &Access, found: &mut dyn FnMut(Di
 fn on_server(
     sound: &Sound,
     path: &Path,
-    server: &DatabaseUrl,
+    url: &DatabaseUrl,
     access: &Access,
     found: &mut dyn FnMut(Difference),
+    made: &mut dyn FnMut(&ScratchDatabase),
 ) -> Result<(), Failure> {
-    let name = format!("provost_verify_{}", Id::mint().short());
-    let Some(scratch) = server.with_database(&name) else {
+    let Some(scratch) = ScratchDatabase::beside(url) else {
         return Err(Failure::OtherEngine {
             path: path.to_owned(),
             backup: Engine::Postgresql,
-            target: server.to_string(),
+            target: url.to_string(),
         });
     };
-    access.with(server, |conn| {
-        let make = format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'");
-        sql_query(make).execute(conn).map_err(|error| match db::Error::from(error) {
-            db::Error::Denied(reason) => Failure::NoScratch(reason),
-            error => error.into(),
-        })?;
-        let restored = prepare(sound, &scratch, &name, access)
-            .and_then(|()| pour_into_server(sound, path, &scratch, access, &[]))
-            .and_then(|()| access.with(&scratch, |conn| compare(conn, &sound.head.manifest.contents, access, found)));
-        let dropped = sql_query(format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).execute(conn);
-        // The first error tells what happened.
-        restored.and_then(|()| dropped.map(drop).map_err(Failure::from))
-    })
-}
-
-/// Makes the schema that the backup is of in the scratch database, and the one that its sessions work in.
-fn prepare(sound: &Sound, scratch: &DatabaseUrl, name: &str, access: &Access) -> Result<(), Failure> {
-    let Some(schema) = &sound.head.manifest.schema else { return Ok(()) };
-    let schema = schema.replace('"', "\"\"");
-    access.with(scratch, |conn| {
-        sql_query(format!("CREATE SCHEMA IF NOT EXISTS \"{schema}\"")).execute(conn)?;
-        sql_query(format!("ALTER DATABASE {name} SET search_path = \"{schema}\"")).execute(conn)?;
-        Ok(())
+    made(&scratch);
+    let manifest = &sound.head.manifest;
+    scratch.with(manifest.schema.as_deref(), access, |scratch| {
+        server::fill(sound, path, scratch, access)?;
+        access.with(scratch, |conn| compare(conn, &manifest.contents, access, found))
     })
 }
 

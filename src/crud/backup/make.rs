@@ -1,7 +1,7 @@
 //! A backup made: of one snapshot, while others write.
 
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use diesel::prelude::*;
 use diesel::sql_query;
@@ -10,6 +10,7 @@ use diesel::sqlite::SqliteConnection;
 
 use super::{Access, Failure, PIECE, contents};
 use crate::backup::{self, Contents, Draft, Engine, Folder, Manifest, Source};
+use crate::crud::doctor;
 use crate::db::{self, DatabaseUrl, DbConn, Tool};
 use crate::proof::Digest;
 
@@ -63,7 +64,7 @@ fn dump_tool(conn: &mut DbConn) -> Result<Option<Tool>, Failure> {
     match conn {
         DbConn::Sqlite(_) => Ok(None),
         DbConn::Postgres(_) => {
-            let version = engine_version(conn)?;
+            let version = doctor::engine(conn)?.version;
             // A version that can't be read is later than any that is known.
             let major = db::major_of(&version).unwrap_or(u32::MAX);
             Ok(Some(Tool::find("pg_dump", major)?))
@@ -208,11 +209,7 @@ pub fn source(conn: &mut DbConn, url: &DatabaseUrl) -> Result<Source, db::Error>
         place: String,
     }
     match url {
-        DatabaseUrl::Sqlite(path) => {
-            let host = nix::unistd::gethostname().ok().and_then(|host| host.into_string().ok());
-            let place = host.unwrap_or_default();
-            Ok(Source { database: path.to_string_lossy().into_owned(), place, schema: None })
-        }
+        DatabaseUrl::Sqlite(path) => Ok(source_of_file(path)),
         DatabaseUrl::Postgres(_) => {
             let names: Names = sql_query(
                 "SELECT current_database()::text AS database, current_schema()::text AS schema, \
@@ -231,6 +228,22 @@ pub fn source(conn: &mut DbConn, url: &DatabaseUrl) -> Result<Source, db::Error>
     }
 }
 
+/// As [`source`], of a database that may be lost: a file need not be there.
+///
+/// # Errors
+/// Why a server can't be asked.
+pub fn source_at(url: &DatabaseUrl, access: &Access) -> Result<Source, Failure> {
+    match url {
+        DatabaseUrl::Sqlite(path) => Ok(source_of_file(path)),
+        DatabaseUrl::Postgres(_) => access.with(url, |conn| Ok(source(conn, url)?)),
+    }
+}
+
+fn source_of_file(path: &Path) -> Source {
+    let host = nix::unistd::gethostname().ok().and_then(|host| host.into_string().ok());
+    Source { database: path.to_string_lossy().into_owned(), place: host.unwrap_or_default(), schema: None }
+}
+
 fn manifest(
     conn: &mut DbConn,
     url: &DatabaseUrl,
@@ -242,21 +255,8 @@ fn manifest(
         DatabaseUrl::Postgres(_) => Engine::Postgresql,
     };
     let source = source(conn, url)?;
-    let version = engine_version(conn)?;
+    let version = doctor::engine(conn)?.version;
     Ok(Manifest::new(engine, version, tool.map(|tool| tool.version.clone()), source, contents))
-}
-
-pub(super) fn engine_version(conn: &mut DbConn) -> Result<String, Failure> {
-    #[derive(QueryableByName)]
-    struct Version {
-        #[diesel(sql_type = Text)]
-        version: String,
-    }
-    let statement = match conn {
-        DbConn::Postgres(_) => "SELECT current_setting('server_version') AS version",
-        DbConn::Sqlite(_) => "SELECT sqlite_version() AS version",
-    };
-    Ok(sql_query(statement).get_result::<Version>(conn)?.version)
 }
 
 /// Packs what `content` writes.

@@ -6,6 +6,8 @@ mod examine;
 mod make;
 mod place;
 mod restore;
+mod scratch;
+mod server;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -15,9 +17,10 @@ use crate::db;
 
 pub use contents::contents;
 pub use examine::{Difference, DifferenceKind, examine};
-pub use make::{Made, make, plan, source};
+pub use make::{Made, make, plan, source, source_at};
 pub use place::Access;
 pub use restore::{Target, restore, target};
+pub use scratch::ScratchDatabase;
 
 /// How much is moved at a time between a program and a file.
 const PIECE: usize = 1 << 17;
@@ -37,7 +40,7 @@ pub enum Failure {
         reason: BackupError,
     },
     /// A file or folder can't be read or written.
-    #[error("can't use {}: {reason}", path.display())]
+    #[error("can't use {}: {}", path.display(), crate::files::in_words(reason))]
     File {
         /// The file or its folder.
         path: PathBuf,
@@ -63,15 +66,17 @@ pub enum Failure {
         found: Option<String>,
     },
     /// The target was not there when it was looked at, and now it is.
-    #[error("{} was made while the backup was being restored", .0.display())]
-    Appeared(PathBuf),
-    /// The target holds tables that the backup does not know of, and would keep them.
-    #[error("{target} has tables that the backup does not hold: {}", tables.join(", "))]
+    #[error("{0} was made while the backup was being restored")]
+    Appeared(String),
+    /// The target holds what the backup does not, and what would be lost or mixed with it.
+    #[error("{target} holds what the backup does not: {first}{}", and_more(*more))]
     Foreign {
         /// Where it was to go; without a password.
         target: String,
-        /// The tables.
-        tables: Vec<String>,
+        /// The first.
+        first: String,
+        /// How many others.
+        more: usize,
     },
     /// The server does not let this role make a database to look into.
     #[error(
@@ -83,6 +88,10 @@ pub enum Failure {
     Different(Vec<String>),
 }
 
+fn and_more(more: usize) -> String {
+    if more == 0 { String::new() } else { format!(", and {more} more") }
+}
+
 impl Failure {
     fn of_backup(path: &Path) -> impl Fn(BackupError) -> Self {
         move |reason| match reason {
@@ -90,6 +99,13 @@ impl Failure {
             BackupError::Io(reason) => Self::File { path: path.to_owned(), reason },
             reason => Self::Backup { path: path.to_owned(), reason },
         }
+    }
+
+    /// Of what was found in the target, of which there is something.
+    fn foreign(target: &db::DatabaseUrl, found: impl IntoIterator<Item = String>) -> Self {
+        let mut found = found.into_iter();
+        let first = found.next().unwrap_or_default();
+        Self::Foreign { target: target.to_string(), first, more: found.count() }
     }
 
     fn of_file(path: &Path) -> impl Fn(io::Error) -> Self {

@@ -1,5 +1,6 @@
-//! A backup brought back: all of it or nothing.
+//! A backup brought back: all of it or nothing. How a server takes one is in [`super::server`].
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
 use std::os::unix::fs::MetadataExt;
@@ -9,10 +10,9 @@ use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::{BigInt, Nullable, Text};
 
-use super::make::engine_version;
-use super::{Access, Failure, PIECE, contents};
+use super::{Access, Failure, PIECE, contents, server};
 use crate::backup::{BackupError, Contents, Engine, Sound};
-use crate::db::{self, DatabaseUrl, DbConn, FileState, Held, Tool};
+use crate::db::{self, DatabaseUrl, DbConn, Ending, FileState, Held, Object};
 use crate::files::{self, Scratch};
 
 /// Where a backup is to go.
@@ -24,6 +24,8 @@ pub struct Target {
     pub name: String,
     /// Whether nothing is lost by it.
     pub is_empty: bool,
+    /// Its tables that will be overwritten (PostgreSQL).
+    pub(super) tables: Vec<String>,
 }
 
 /// Looks at the place that a backup is to go to.
@@ -38,7 +40,7 @@ pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) ->
             files::refuse_shared_link(file).map_err(Failure::of_file(file))?;
             let is_empty = db::file_state(file)? == FileState::Absent;
             let name = file.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-            Ok(Target { url: url.clone(), name, is_empty })
+            Ok(Target { url: url.clone(), name, is_empty, tables: Vec::new() })
         }
         (Engine::Postgresql, DatabaseUrl::Postgres(_)) => access.with(url, |conn| {
             let (name, schema, is_empty) = look(conn)?;
@@ -48,13 +50,12 @@ pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) ->
                     found: schema,
                 });
             }
-            let found = contents::tables(conn)?;
-            let tables: Vec<String> =
-                found.into_iter().filter(|table| !manifest.contents.rows.contains_key(table)).collect();
-            if tables.is_empty() {
-                Ok(Target { url: url.clone(), name, is_empty })
+            let is_held = |table: &String| manifest.contents.rows.contains_key(table);
+            let (tables, others): (Vec<_>, Vec<_>) = contents::tables(conn)?.into_iter().partition(is_held);
+            if others.is_empty() {
+                Ok(Target { url: url.clone(), name, is_empty, tables })
             } else {
-                Err(Failure::Foreign { target: url.to_string(), tables })
+                Err(Failure::foreign(url, others.into_iter().map(|table| format!("table {table}"))))
             }
         }),
         _ => Err(Failure::OtherEngine { path: path.to_owned(), backup, target: url.to_string() }),
@@ -83,21 +84,16 @@ fn look(conn: &mut DbConn) -> Result<(String, Option<String>, bool), Failure> {
     Ok((found.name, found.schema, found.relations == 0))
 }
 
-/// Restores a backup. Who calls has made sure that what the target holds may go.
+/// Restores a backup, or goes as far as that can be tried without changing anything. Who calls has made sure that
+/// what the target holds may go.
 ///
 /// # Errors
-/// [`db::Error::Locked`] while somebody has the target open, [`Failure::Different`], or what the system, the
-/// engine or its program say; then the target is as it was. On PostgreSQL [`Failure::Different`] comes behind
-/// the end of its transaction.
-pub fn restore(sound: &Sound, path: &Path, target: &Target, access: &Access) -> Result<(), Failure> {
-    let expected = &sound.head.manifest.contents;
+/// [`db::Error::Locked`] while somebody uses the target, [`Failure::Foreign`], [`Failure::Different`], or what the
+/// system, the engine or its program say; then the target is as it was.
+pub fn restore(sound: &Sound, path: &Path, target: &Target, access: &Access, ending: Ending) -> Result<(), Failure> {
     match &target.url {
-        DatabaseUrl::Sqlite(file) => into_file(sound, path, file, target.is_empty, access),
-        DatabaseUrl::Postgres(_) => {
-            let args: &[&str] = if target.is_empty { &[] } else { &["--clean", "--if-exists"] };
-            pour_into_server(sound, path, &target.url, access, args)?;
-            holds(&target.url, expected, access)
-        }
+        DatabaseUrl::Sqlite(file) => into_file(sound, path, file, target.is_empty, access, ending),
+        DatabaseUrl::Postgres(_) => server::replace(sound, path, target, access, ending),
     }
 }
 
@@ -118,44 +114,8 @@ pub(super) fn pour_into_file(sound: &Sound, path: &Path, place: &Path) -> Result
     file.sync_all().map_err(&failed)
 }
 
-/// Restores in one transaction: all of it, or the server takes it back.
-pub(super) fn pour_into_server(
-    sound: &Sound,
-    path: &Path,
-    url: &DatabaseUrl,
-    access: &Access,
-    more: &[&str],
-) -> Result<(), Failure> {
-    let dumped_by = sound.head.manifest.dumped_by.as_deref().and_then(|tool| tool.split_once("(PostgreSQL) "));
-    let server = access.with(url, engine_version)?;
-    // An older program than the one that dumped can't read it.
-    let major = [dumped_by.map(|(_, version)| version), Some(server.as_str())]
-        .into_iter()
-        .flatten()
-        .filter_map(db::major_of)
-        .max();
-    let tool = Tool::find("pg_restore", major.unwrap_or_default())?;
-    // Nothing but what the manifest counts: what else the database holds is not this program's.
-    let schema = format!("--schema={}", sound.head.manifest.schema.as_deref().unwrap_or_default());
-    let args = ["--single-transaction", "--exit-on-error", "--no-owner", "--no-privileges", &schema];
-    let mut running = tool.start(url, &access.session, args.iter().chain(more).copied())?;
-    let Some(mut input) = running.input() else { unreachable!("its input is piped") };
-    match pour(sound, path, &mut input) {
-        Ok(poured) => {
-            drop(input);
-            running.end()?;
-            poured.map_err(Failure::of_file(path))
-        }
-        Err(damaged) => {
-            // Before its input is closed, which it might take for the end.
-            drop(running);
-            Err(damaged)
-        }
-    }
-}
-
 /// Writes the content to a program or a file, whose own end tells more than a pipe that it closed.
-fn pour(sound: &Sound, path: &Path, to: &mut impl Write) -> Result<io::Result<()>, Failure> {
+pub(super) fn pour(sound: &Sound, path: &Path, to: &mut impl Write) -> Result<io::Result<()>, Failure> {
     match sound.copy_content(to) {
         Ok(()) => Ok(Ok(())),
         Err(BackupError::Io(error)) => Ok(Err(error)),
@@ -163,30 +123,70 @@ fn pour(sound: &Sound, path: &Path, to: &mut impl Write) -> Result<io::Result<()
     }
 }
 
-fn into_file(sound: &Sound, path: &Path, file: &Path, was_empty: bool, access: &Access) -> Result<(), Failure> {
+fn into_file(
+    sound: &Sound,
+    path: &Path,
+    file: &Path,
+    was_empty: bool,
+    access: &Access,
+    ending: Ending,
+) -> Result<(), Failure> {
     let failed = Failure::of_file(file);
-    let folder = files::folder_of(file);
-    files::make_folder(folder).map_err(&failed)?;
     // A link stays, and the file that it leads to is replaced.
     let place = match fs::canonicalize(file) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => file.to_owned(),
         found => found.map_err(&failed)?,
     };
-    let folder = files::folder_of(&place);
-    let scratch = Scratch::new_in(folder).map_err(&failed)?;
+    let folder = files::folder_of(&place).to_owned();
+    let beside = match ending {
+        Ending::Commit => {
+            files::make_folder(&folder).map_err(&failed)?;
+            folder.clone()
+        }
+        // Nothing is put where nothing is to be changed.
+        Ending::Rollback => std::env::temp_dir(),
+    };
+    let scratch = Scratch::new_in(&beside).map_err(Failure::of_file(&beside))?;
     let draft = scratch.file("restored.db");
     pour_into_file(sound, path, &draft)?;
     holds(&DatabaseUrl::Sqlite(draft.clone()), &sound.head.manifest.contents, access)?;
     // Whoever agreed to nothing agreed to lose nothing: a writing verb may have made the file meanwhile.
     if was_empty && db::file_state(&place)? != FileState::Absent {
-        return Err(Failure::Appeared(place));
+        return Err(Failure::Appeared(place.display().to_string()));
+    }
+    if !was_empty {
+        refuse_losses(&place, &draft, access)?;
+    }
+    if ending == Ending::Rollback {
+        return Ok(());
     }
     let held = hold(&place, access)?;
     give_place(&draft, &place).map_err(&failed)?;
     if let Some(held) = held {
         held.retire();
     }
-    files::settle_folder(folder).map_err(&failed)
+    files::settle_folder(&folder).map_err(&failed)
+}
+
+/// Refuses to lose what others made in the file that will be replaced: what neither the backup holds nor this
+/// program's migrations make.
+fn refuse_losses(place: &Path, draft: &Path, access: &Access) -> Result<(), Failure> {
+    let url = DatabaseUrl::Sqlite(place.to_owned());
+    let found = match access.with(&url, |conn| Ok(db::objects(conn)?)) {
+        // Nobody can use what is in it any more.
+        Err(Failure::Store(crate::crud::Error::Database(db::Error::Corrupt(_)))) => return Ok(()),
+        found => found?,
+    };
+    let held = access.with(&DatabaseUrl::Sqlite(draft.to_owned()), |conn| Ok(db::objects(conn)?))?;
+    let ours = db::expected_in_file()?;
+    let place_of = |object: &Object| (object.kind, object.table.clone(), object.name.clone());
+    let known: BTreeSet<_> = held.iter().chain(&ours).map(place_of).collect();
+    let mut lost: Vec<&Object> = found.iter().filter(|object| !known.contains(&place_of(object))).collect();
+    // What hangs on a table that is lost is lost with it.
+    let tables: BTreeSet<&str> = held.iter().chain(&ours).filter_map(|object| object.table.as_deref()).collect();
+    lost.retain(|object| object.table.as_deref().is_none_or(|table| tables.contains(table)));
+    let named = lost.iter().map(|object| format!("{} {}", object.kind.noun(), object.full_name())).collect::<Vec<_>>();
+    if named.is_empty() { Ok(()) } else { Err(Failure::foreign(&url, named)) }
 }
 
 /// Makes sure that nobody has the file open that will be replaced; none when there is none, or when it is too

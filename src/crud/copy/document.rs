@@ -1,10 +1,10 @@
 //! JSON on its way to the other engine.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::Error;
 use crate::audit::load::Table;
-use crate::db::{Cell, DbConn, Row};
+use crate::db::{Cell, DatabaseUrl, DbConn, Row};
 use crate::sql_types::Json;
 
 /// How a row's documents are to be spelt.
@@ -19,10 +19,10 @@ pub(super) enum Spelling {
 }
 
 impl Spelling {
-    pub(super) fn between(source: &DbConn, target: &DbConn) -> Self {
+    pub(super) fn between(source: &DbConn, target: &DatabaseUrl) -> Self {
         match (source, target) {
-            (DbConn::Postgres(_), DbConn::Sqlite(_)) => Self::Provosts,
-            (DbConn::Sqlite(_), DbConn::Postgres(_)) => Self::Checked,
+            (DbConn::Postgres(_), DatabaseUrl::Sqlite(_)) => Self::Provosts,
+            (DbConn::Sqlite(_), DatabaseUrl::Postgres(_)) => Self::Checked,
             _ => Self::Kept,
         }
     }
@@ -42,6 +42,9 @@ impl Spelling {
             if self == Self::Checked {
                 if text.contains("\\u0000") && holds_nul(document.value()) {
                     return Err(unheld("\\u0000 can't be stored".to_owned()));
+                }
+                if let Some(number) = beyond(document.value()) {
+                    return Err(unheld(format!("{number} is beyond ±(2^53-1), and would be spelt in another way")));
                 }
                 continue;
             }
@@ -72,5 +75,16 @@ fn holds_nul(value: &Value) -> bool {
         Value::Array(items) => items.iter().any(holds_nul),
         Value::Object(entries) => entries.iter().any(|(key, value)| key.contains('\0') || holds_nul(value)),
         _ => false,
+    }
+}
+
+/// A number with a fraction or an exponent that is too large for the one form: `jsonb` writes its digits out, and what
+/// is read of those may be its neighbour.
+fn beyond(value: &Value) -> Option<&Number> {
+    match value {
+        Value::Number(number) if number.is_f64() => number.as_f64().filter(|it| it.fract() == 0.0).map(|_| number),
+        Value::Array(items) => items.iter().find_map(beyond),
+        Value::Object(entries) => entries.values().find_map(beyond),
+        _ => None,
     }
 }

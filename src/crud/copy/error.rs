@@ -85,6 +85,13 @@ impl db::Failure for Error {
     fn is_transient(&self) -> bool {
         matches!(self, Self::Target(error) if error.is_transient())
     }
+
+    fn into_database(self) -> Result<db::Error, Self> {
+        match self {
+            Self::Target(error) => Ok(error),
+            other => Err(other),
+        }
+    }
 }
 
 /// An error while the source is read.

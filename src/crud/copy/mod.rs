@@ -15,7 +15,7 @@ use diesel::sql_types::BigInt;
 use diesel::{RunQueryDsl, sql_query};
 
 use crate::audit::load::{self, TABLES, Table};
-use crate::db::{self, Cell, DbConn, Ending, Row};
+use crate::db::{self, Cell, DatabaseUrl, DbConn, Ending, Row};
 use digest::TableDigest;
 use document::Spelling;
 use error::WhileReading;
@@ -56,9 +56,11 @@ const SEALS: u64 = 200;
 pub fn copy(
     source: &mut DbConn,
     target: &mut DbConn,
+    target_url: &DatabaseUrl,
     patience: Duration,
     told: Told<'_>,
 ) -> Result<Vec<Copied>, Error> {
+    let spelling = Spelling::between(source, target_url);
     db::unhurried(source).map_err(Error::Source)?;
     db::unhurried(target)?;
     db::filling(target, |target| {
@@ -66,7 +68,7 @@ pub fn copy(
             load::begin(target)?;
             target::refuse_rows(target)?;
             // The snapshot is let go before the target is read back: it holds the source's old rows.
-            let read = db::read(source, |source| carry(source, target, told).map_err(WhileReading));
+            let read = db::read(source, |source| carry(source, target, spelling, told).map_err(WhileReading));
             let read = read.map_err(|WhileReading(error)| error)?;
             load::end(target)?;
             compare(target, &read, told)?;
@@ -75,17 +77,27 @@ pub fn copy(
     })
 }
 
-/// Reads the source as a copy would, and writes nothing.
+/// Reads the source as a copy to this database would, and writes nothing.
 ///
 /// # Errors
-/// What the source says.
-pub fn rehearse(source: &mut DbConn, told: Told<'_>) -> Result<Vec<Copied>, Error> {
+/// What the source says, or [`Error::Unheld`].
+pub fn rehearse(source: &mut DbConn, target: &DatabaseUrl, told: Told<'_>) -> Result<Vec<Copied>, Error> {
+    let spelling = Spelling::between(source, target);
     db::unhurried(source).map_err(Error::Source)?;
     let read = db::read(source, |source| {
         let total = total(source)?;
         let mut course = Course { stage: Stage::Copying, done: 0, total, told: &mut *told };
-        let digests = TABLES.iter().map(|table| digest(source, table, &mut course));
-        digests.collect::<Result<Vec<_>, db::Error>>().map_err(WhileReading::from)
+        let mut look = |table: &'static Table| {
+            let mut digest = TableDigest::new(table);
+            for row in db::stream(source, &query(table, ""))? {
+                let row = row?;
+                digest.add(&row);
+                course.step();
+                spelling.apply(table, row).map_err(WhileReading)?;
+            }
+            Ok(digest)
+        };
+        TABLES.iter().map(&mut look).collect::<Result<Vec<_>, WhileReading>>()
     });
     Ok(read.map_err(|WhileReading(error)| error)?.iter().map(copied).collect())
 }
@@ -112,8 +124,12 @@ impl Course<'_> {
 }
 
 /// All rows of the source into the target.
-fn carry(source: &mut DbConn, target: &mut DbConn, told: Told<'_>) -> Result<Vec<TableDigest>, Error> {
-    let spelling = Spelling::between(source, target);
+fn carry(
+    source: &mut DbConn,
+    target: &mut DbConn,
+    spelling: Spelling,
+    told: Told<'_>,
+) -> Result<Vec<TableDigest>, Error> {
     let total = total(source).map_err(Error::Source)?;
     let course = Course { stage: Stage::Copying, done: 0, total, told };
     let mut carrier = Carrier { source, target, spelling, course };

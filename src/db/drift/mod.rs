@@ -15,7 +15,10 @@ use serde::{Deserialize, Serialize};
 
 use super::connection::DbConn;
 use super::error::{Error, SchemaState};
-use super::migrations::schema_state;
+use super::migrations::{refusal, schema_state};
+
+pub use postgres::expected as expected_on_server;
+pub use sqlite::expected as expected_in_file;
 
 /// What kind of thing a schema holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
@@ -41,6 +44,24 @@ pub enum ObjectKind {
     Sequence,
 }
 
+impl ObjectKind {
+    /// What a person calls it.
+    #[must_use]
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Column => "column",
+            Self::Constraint => "constraint",
+            Self::Index => "index",
+            Self::Trigger => "trigger",
+            Self::Function => "function",
+            Self::View => "view",
+            Self::Type => "type",
+            Self::Sequence => "sequence",
+        }
+    }
+}
+
 /// A part of a schema.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Object {
@@ -56,7 +77,8 @@ pub struct Object {
 
 impl Object {
     /// What people find it by: a name that is only its table's has that in front.
-    fn full_name(&self) -> String {
+    #[must_use]
+    pub fn full_name(&self) -> String {
         match (&self.table, self.kind) {
             (Some(table), ObjectKind::Column | ObjectKind::Constraint | ObjectKind::Trigger) => {
                 format!("{table}.{}", self.name)
@@ -116,7 +138,7 @@ pub fn objects(conn: &mut DbConn) -> Result<Vec<Object>, Error> {
 pub fn drift(conn: &mut DbConn) -> Result<Vec<Drift>, Error> {
     match schema_state(conn)? {
         SchemaState::Current => {}
-        other => return Err(Error::Schema(other)),
+        other => return Err(refusal(conn, other)),
     }
     let expected = match conn {
         DbConn::Postgres(_) => postgres::expected()?,

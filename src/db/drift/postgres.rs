@@ -118,6 +118,9 @@ struct Entry {
 }
 
 /// What the migrations make.
+///
+/// # Errors
+/// When the list of it can't be read.
 pub fn expected() -> Result<Vec<Object>, Error> {
     let read = |line: &str| serde_json::from_str(line).map_err(|error| unreadable(&error));
     EXPECTED.lines().map(read).collect()

@@ -24,6 +24,9 @@ struct Entry {
 }
 
 /// What the migrations make: in memory, by running them.
+///
+/// # Errors
+/// What SQLite says.
 pub fn expected() -> Result<Vec<Object>, Error> {
     let mut conn = DbConn::Sqlite(sqlite_file::in_memory(Duration::ZERO)?);
     migrations::up(&mut conn, None, "", Duration::ZERO)?;

@@ -7,7 +7,7 @@ use diesel::pg::PgConnection;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{OptionalExtension, RunQueryDsl, sql_query};
 
-use super::status::{State, applied_versions, explained, newest_is_known, status_of};
+use super::status::{State, Status, applied_versions, explained, newest_is_known, status_of};
 use super::step::{apply, revert};
 use super::{ALL, Migration};
 use crate::db::connection::DbConn;
@@ -31,6 +31,20 @@ pub fn up(conn: &mut DbConn, to: Option<&str>, applied_by: &str, patience: Durat
     up_of(conn, ALL, to, applied_by, patience)
 }
 
+/// As [`up`], and `done` tells what was applied for good whatever comes of the rest.
+///
+/// # Errors
+/// As [`up`].
+pub fn up_noting(
+    conn: &mut DbConn,
+    to: Option<&str>,
+    applied_by: &str,
+    patience: Duration,
+    done: &mut Vec<String>,
+) -> Result<(), Error> {
+    apply_pending(conn, ALL, to, applied_by, patience, done)
+}
+
 /// As [`up`], for a program with these migrations.
 pub(super) fn up_of(
     conn: &mut DbConn,
@@ -39,19 +53,38 @@ pub(super) fn up_of(
     applied_by: &str,
     patience: Duration,
 ) -> Result<Vec<String>, Error> {
-    locked(conn, patience, |conn| {
+    let mut done = Vec::new();
+    apply_pending(conn, list, to, applied_by, patience, &mut done)?;
+    Ok(done)
+}
+
+fn apply_pending(
+    conn: &mut DbConn,
+    list: &[Migration],
+    to: Option<&str>,
+    applied_by: &str,
+    patience: Duration,
+    done: &mut Vec<String>,
+) -> Result<(), Error> {
+    let applied = locked(conn, patience, |conn| {
+        done.clear();
         let rows = status_of(conn, list)?;
         explained(&rows)?;
-        let mut done = Vec::new();
-        for row in rows.into_iter().filter(|row| row.state == State::Pending) {
-            if to.is_some_and(|to| row.version.as_str() > to) {
-                break;
+        let is_next = |row: &Status| row.state == State::Pending && to.is_none_or(|to| row.version.as_str() <= to);
+        for row in rows.into_iter().filter(is_next) {
+            if let DbConn::Postgres(inner) = conn {
+                check_schema_name(inner)?;
             }
             apply(conn, known(list, &row.version)?, applied_by, patience)?;
             done.push(row.version);
         }
-        Ok(done)
-    })
+        Ok(())
+    });
+    // There it is one transaction, of which nothing stays.
+    if applied.is_err() && matches!(conn, DbConn::Sqlite(_)) {
+        done.clear();
+    }
+    applied
 }
 
 /// Reverts the newest `steps` migrations. Returns the versions reverted, newest first.
@@ -152,6 +185,30 @@ fn check_encoding(conn: &mut PgConnection) -> Result<(), Error> {
     }
     let row: Encoding = sql_query("SELECT current_setting('server_encoding') AS encoding").get_result(conn)?;
     if row.encoding == "UTF8" { Ok(()) } else { Err(Error::Encoding(row.encoding)) }
+}
+
+/// Migrations read the schema's name as one that needs no quotes.
+fn check_schema_name(conn: &mut PgConnection) -> Result<(), Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Name {
+        #[diesel(sql_type = Text)]
+        name: String,
+    }
+    let found: Option<Name> = sql_query(
+        r#"SELECT current_schema()::text AS name WHERE current_schema()::text COLLATE "C" ~ '[[:space:]."A-Z]'"#,
+    )
+    .get_result(conn)
+    .optional()?;
+    match found {
+        None => Ok(()),
+        Some(Name { name }) => Err(Error::Setting {
+            message: format!(
+                "the schema {name:?} has a name that needs quotes, and provost's tables go into none such"
+            ),
+            hint: "name another in the URL, of lower-case letters, digits and _: options=-csearch_path%3DNAME"
+                .to_owned(),
+        }),
+    }
 }
 
 fn check_foreign_keys(conn: &mut DbConn) -> Result<(), Error> {

@@ -17,8 +17,8 @@ use diesel::migration::{MigrationMetadata, MigrationName, MigrationVersion};
 use super::checksum::sha256_hex;
 use super::connection::DbConn;
 
-pub use apply::{down, redo, up};
-pub use status::{State, Status, Unexplained, explained, is_blank, schema_state, status, table_exists};
+pub use apply::{down, redo, up, up_noting};
+pub use status::{State, Status, Unexplained, explained, is_blank, refusal, schema_state, status, table_exists};
 
 /// One step of the schema, for both engines.
 #[derive(Debug, Clone)]

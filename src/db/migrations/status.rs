@@ -61,7 +61,7 @@ impl Unexplained {
                 "`provost migrate verify` tells whether the schema is the one that this program expects; then `provost migrate repair` records the checksum"
             }
             State::Unlisted => {
-                "somebody changed the ledger __diesel_schema_migrations by hand; restore it from a backup"
+                "somebody changed the ledger __diesel_schema_migrations by hand; put the version back into it, or restore the database from a backup"
             }
             State::Missing => "install the version of provost that applied it",
             _ => "revert the later ones with `provost migrate down`, then run `provost migrate up`",
@@ -227,6 +227,14 @@ pub fn explained(rows: &[Status]) -> Result<(), Error> {
     let unknown: Vec<String> =
         rows.iter().filter(|row| row.state == State::Unknown).map(|row| row.version.clone()).collect();
     if unknown.is_empty() { Ok(()) } else { Err(Error::Schema(SchemaState::Newer(unknown))) }
+}
+
+/// Why a database whose schema is in this state is not used: `migrate up` is no way out of what can't be explained.
+pub fn refusal(conn: &mut DbConn, state: SchemaState) -> Error {
+    match status(conn).and_then(|rows| explained(&rows)) {
+        Err(unexplained @ Error::Unexplained(_)) => unexplained,
+        _ => Error::Schema(state),
+    }
 }
 
 /// Whether the newest migration of the ledger is the newest that was applied, so that it can be reverted.

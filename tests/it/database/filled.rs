@@ -7,6 +7,7 @@ mod fill;
 use std::collections::HashMap;
 
 use provost::crud::copy;
+use provost::db::DatabaseUrl;
 use provost::schedule::{CronExpression, Schedule, parse_zone};
 
 use crate::shell::{lines, run};
@@ -25,7 +26,8 @@ fn filled(db: &Database, seed: u64) {
 
 /// Each table with what its rows come to.
 fn digests(db: &Database) -> Vec<(&'static str, u64, String)> {
-    let read = copy::rehearse(&mut db.pool().get().unwrap(), &mut |_, _, _| {}).unwrap();
+    let target = DatabaseUrl::parse(db.url()).unwrap();
+    let read = copy::rehearse(&mut db.pool().get().unwrap(), &target, &mut |_, _, _| {}).unwrap();
     read.into_iter().map(|table| (table.table, table.rows, table.sha256)).collect()
 }
 

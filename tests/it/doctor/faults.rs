@@ -50,6 +50,14 @@ both_engines! {
         }
     }
 
+    fn a_file_that_is_called_like_a_backup_and_is_none(db: &Database) {
+        let folder = db.sandbox().home().join(".local/share/provost/backups");
+        lay(&folder.join("provost-sqlite-20260101T000000Z-00000000.zst"), 0o600, "");
+        assert_eq!(found(db), ["backup warning"]);
+        let said = run(db, "doctor -o json").stdout;
+        assert!(said.contains("00000000.zst is called like a backup and is none"), "{said}");
+    }
+
     fn a_user_who_was_deactivated(db: &Database) {
         acting_user(db);
         ok(db, "--as other user deactivate tester");

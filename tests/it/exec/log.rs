@@ -79,7 +79,7 @@ both_engines! {
         let before = db.dump();
         insta::assert_snapshot!(run(db, &format!("exec finish {id} --status success --log-file nowhere")).snapshot(), @r#"
         --- stderr
-        error: can't read "nowhere": No such file or directory (os error 2)
+        error: can't read "nowhere": No such file or directory
         hint: name a file that you may read, or - for stdin
         --- exit 2
         "#);

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant as Stopwatch};
 
 use diesel::connection::SimpleConnection;
 
-use crate::support::{Database, Run, both_engines, value};
+use crate::support::{Database, Run, Unmigrated, both_engines, value};
 
 /// The key of the migration lock on PostgreSQL.
 const LOCK_KEY: &str = "8102661234025391986";
@@ -51,6 +51,46 @@ fn who_reads_and_writes_waits_for_a_waiting_migration_no_longer_than_an_attempt(
     let output = child.wait_with_output().unwrap();
     Run::ended(&command, output, db.sandbox().path(), Some(db.url())).ok();
     assert_eq!(db.provost(["migrate", "check"]).code, 0);
+}
+
+#[test]
+fn what_was_applied_before_a_migration_gave_up_is_listed_and_stays() {
+    let Some(db) = Database::postgres() else { return };
+    db.provost(["migrate", "down", "--yes", "--steps", &(provost::db::migrations::ALL.len() - 1).to_string()]).ok();
+    let pool = db.pool();
+    let mut holder = pool.get().unwrap();
+    holder.batch_execute("BEGIN; SELECT count(*) FROM audit_logs").unwrap();
+    let line = ["migrate", "up", "--lock-timeout", "300ms", "-o", "csv", "--fields", "version,state"];
+    let gave_up = db.provost(line);
+    assert_eq!(gave_up.stdout, "version,state\r\n20261122000002,applied\r\n", "{gave_up}");
+    assert!(gave_up.code == 6 && gave_up.stderr.starts_with("1 migration(s) were applied before this"), "{gave_up}");
+    assert!(gave_up.stderr.contains("idle in transaction") && gave_up.stderr.contains("holds audit_logs"), "{gave_up}");
+    // Nothing more: nothing is listed.
+    let gave_up = db.provost(line);
+    assert_eq!((gave_up.code, gave_up.stdout.as_str()), (6, ""), "{gave_up}");
+    holder.batch_execute("COMMIT").unwrap();
+    assert!(db.provost(line).ok().starts_with("version,state\r\n20261122000003,applied\r\n"));
+    assert_eq!(db.provost(["migrate", "check"]).code, 0);
+}
+
+#[test]
+fn a_schema_whose_name_needs_quotes_is_refused_before_anything_is_made() {
+    let Some(db) = Unmigrated::postgres() else { return };
+    for (name, spelt) in
+        [("a b", "%22a%5C%20b%22"), ("Upper", "%22Upper%22"), ("a.b", "%22a.b%22"), ("q\"q", "%22q%22%22q%22")]
+    {
+        db.execute(&format!("CREATE SCHEMA \"{}\"", name.replace('"', "\"\"")));
+        let url = format!("{}&options=-csearch_path%3D{spelt}", db.url());
+        let said = db.provost(["migrate", "up", "--database-url", &url]).fails(2);
+        assert!(said.contains(&format!("the schema {name:?} has a name that needs quotes")), "{said}");
+        assert_eq!(db.value("SELECT count(*) FROM pg_class WHERE relname = 'users'"), "0");
+    }
+    for name in ["größe", "_x9", "user"] {
+        db.execute(&format!("CREATE SCHEMA \"{name}\""));
+        let url = format!("{}&options=-csearch_path%3D%22{name}%22", db.url());
+        db.provost(["migrate", "up", "-q", "--database-url", &url]).ok();
+        db.provost(["user", "create", "ada", "-q", "--database-url", &url]).ok();
+    }
 }
 
 both_engines! {

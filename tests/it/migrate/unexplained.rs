@@ -63,6 +63,25 @@ both_engines! {
         }
     }
 
+    fn whoever_reads_or_writes_is_told_the_way_out_and_not_one_that_is_refused(db: &Database) {
+        for (statements, version, state, told, hint) in CASES {
+            if !["unlisted", "out_of_order"].contains(state) {
+                continue;
+            }
+            let db = db.another();
+            db.execute(statements);
+            for line in ["user list", "user create ada", "migrate verify"] {
+                let said = run(&db, line).fails(9);
+                assert!(said.contains(version) && said.contains(told) && said.contains(hint), "{line}: {said}");
+            }
+            if *state == "unlisted" {
+                // As the hint says.
+                db.execute(&format!("INSERT INTO __diesel_schema_migrations (version) VALUES ('{version}')"));
+                ok(&db, "user list");
+            }
+        }
+    }
+
     fn an_unlisted_one_stops_a_revert_and_the_others_are_reverted_out_of(db: &Database) {
         for (statements, version, state, ..) in CASES {
             let db = db.another();

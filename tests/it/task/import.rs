@@ -144,7 +144,7 @@ both_engines! {
         let before = db.dump();
         insta::assert_snapshot!(run(db, "task import --format crontab nowhere").snapshot(), @r#"
         --- stderr
-        error: can't read "nowhere": No such file or directory (os error 2)
+        error: can't read "nowhere": No such file or directory
         hint: name a file that you may read, or - for stdin
         --- exit 2
         "#);

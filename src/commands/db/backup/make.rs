@@ -10,8 +10,9 @@ use crate::backup::{Folder, Head, Keep, Manifest, Marks};
 use crate::commands::db::{access, failed};
 use crate::context::Context;
 use crate::crud::backup;
-use crate::db::{self, SchemaState, migrations};
+use crate::db::{SchemaState, migrations};
 use crate::error::{CliError, Kind};
+use crate::files::in_words;
 use crate::ui::Progress;
 
 /// Where the backup goes, and which of the earlier ones stay.
@@ -57,7 +58,7 @@ pub fn run(cx: &Context, args: &MakeArgs) -> Result<(), CliError> {
     let mut conn = cx.connect_unmigrated(false)?;
     match migrations::schema_state(&mut conn)? {
         SchemaState::Current | SchemaState::Older(_) => {}
-        state => return Err(db::Error::Schema(state).into()),
+        state => return Err(migrations::refusal(&mut conn, state).into()),
     }
     let url = &cx.settings().database_url;
     if cx.settings().dry_run {
@@ -97,7 +98,7 @@ fn rotate(cx: &Context, folder: &Folder, newest: &Manifest, marks: &Marks, keep:
             Ok(()) => say(cx, &format!("removed {shown}")),
             Err(error) => {
                 refused += 1;
-                cx.ui().say(&format!("can't remove {shown}: {error}"));
+                cx.ui().say(&format!("can't remove {shown}: {}", in_words(&error)));
             }
         }
     }

@@ -1,5 +1,6 @@
 //! `provost db backup`: makes one, looks at one, lists them.
 
+mod given;
 mod list;
 mod make;
 mod verify;
@@ -11,9 +12,11 @@ use clap::{Args, Subcommand};
 use crate::backup::{Engine, Folder, Head, Listed, Manifest, Marks};
 use crate::context::Context;
 use crate::error::{CliError, Kind};
+use crate::files::in_words;
 use crate::sql_types::{Id, Instant};
 use crate::ui::{View, fields};
 
+pub use given::Given;
 pub use verify::DifferenceView;
 
 /// Make a backup of the whole database in one file, of one moment, while others write
@@ -175,6 +178,6 @@ fn unreadable(folder: &Folder, error: &std::io::Error) -> CliError {
         std::io::ErrorKind::PermissionDenied => Kind::Denied,
         _ => Kind::Usage,
     };
-    CliError::new(kind, format!("can't read {}: {error}", folder.path().display()))
+    CliError::new(kind, format!("can't read {}: {}", folder.path().display(), in_words(error)))
         .hint("name a folder that you may read")
 }

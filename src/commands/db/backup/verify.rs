@@ -1,17 +1,25 @@
 //! `provost db backup verify`.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
 use clap::Args;
 
-use super::{folder, marks, unreadable};
+use super::{Given, folder, marks, unreadable};
 use crate::backup::Head;
 use crate::commands::db::{access, failed};
 use crate::context::Context;
-use crate::crud::backup::{self, Difference, DifferenceKind};
+use crate::crud::backup::{self, Access, Difference, DifferenceKind, ScratchDatabase};
 use crate::error::{CliError, Kind};
+use crate::files::in_words;
+use crate::process::Signals;
 use crate::sql_types::Instant;
 use crate::ui::{View, fields};
+
+/// How often is looked whether we were told to end.
+const LISTEN_EVERY: Duration = Duration::from_millis(50);
 
 /// Restore a backup into a scratch place and compare all of it; exit 9 when anything differs
 #[derive(Debug, Args)]
@@ -20,14 +28,15 @@ use crate::ui::{View, fields};
   provost db backup verify --latest
   provost db backup verify /mnt/backups/provost-sqlite-20261122T020000Z-5ea5d1c3.zst -o json",
     after_long_help = "A backup of PostgreSQL is restored into a database of its own on the server of --database-url, \
-which is dropped after; that takes the right to make one (CREATEDB). A backup that was found to restore is remembered: \
+which is dropped after; that takes the right to make one (CREATEDB). --latest takes the newest of this database that can \
+be read, and says what it passed over. A backup that was found to restore is remembered: \
 rotation never removes the last such one."
 )]
 pub struct VerifyBackupArgs {
-    /// The backup
+    /// The backup; - for stdin
     #[arg(value_name = "FILE", required_unless_present = "latest", conflicts_with = "latest")]
     file: Option<PathBuf>,
-    /// The newest one in the folder
+    /// The newest one of this database in the folder
     #[arg(long)]
     latest: bool,
     /// The folder of --latest [env: PROVOST_BACKUP_DIR] [default: provost/backups in the user's data folder]
@@ -61,21 +70,28 @@ impl From<Difference> for DifferenceView {
 
 pub fn run(cx: &Context, args: &VerifyBackupArgs) -> Result<(), CliError> {
     let mut list = cx.ui().list::<DifferenceView>().map_err(CliError::usage)?;
-    let path = path(cx, args)?;
+    let given = Given::find(&path(cx, args)?)?;
     let mut differences = Vec::new();
     let mut found = |difference| differences.push(DifferenceView::from(difference));
     let url = &cx.settings().database_url;
-    let sound = backup::examine(&path, url, &access(cx), &mut found).map_err(failed)?;
+    let (access, mut signals) = (access(cx), None);
+    let mut made = |scratch: &ScratchDatabase| signals = listen(scratch, &access);
+    let sound = backup::examine(given.path(), url, &access, &mut found, &mut made);
+    if let Some(signal) = signals.and_then(|signals| signals.told()) {
+        // What was found since is of the end, and not of the backup.
+        return Err(CliError::passed_on(u8::try_from(128 + signal).unwrap_or(u8::MAX)));
+    }
+    let sound = sound.map_err(failed)?;
     for view in &differences {
         list.push(view)?;
     }
     list.end()?;
-    let shown = path.display();
+    let shown = given.shown().display();
     if !differences.is_empty() {
         cx.ui().say(&format!("differences found in {shown}: {}", differences.len()));
         // What it was seen to do once it does no longer, and nobody must rely on it.
         if !cx.settings().dry_run
-            && let Ok(head) = Head::read(&path)
+            && let Ok(head) = Head::read(given.path())
         {
             marks(cx).forget(head.sha256)?;
         }
@@ -93,9 +109,26 @@ pub fn run(cx: &Context, args: &VerifyBackupArgs) -> Result<(), CliError> {
         return Ok(());
     }
     marks(cx).mark(sound.head.sha256, Instant::now()).map_err(|error| {
-        CliError::new(Kind::Denied, format!("it can't be remembered as verified: {error}"))
+        CliError::new(Kind::Denied, format!("it can't be remembered as verified: {}", in_words(&error)))
             .hint("set XDG_STATE_HOME to a folder that you may write to")
     })
+}
+
+/// From now on who is told to end drops the scratch database first: what is at work in it ends by that. Where the
+/// system gives no handler, a signal ends us as ever, and the next verification drops it.
+fn listen(scratch: &ScratchDatabase, access: &Access) -> Option<Arc<Signals>> {
+    let signals = Arc::new(Signals::register().ok()?);
+    let (heard, scratch, access) = (Arc::clone(&signals), scratch.clone(), access.clone());
+    thread::spawn(move || {
+        loop {
+            thread::sleep(LISTEN_EVERY);
+            if heard.told().is_some() {
+                // Again and again: it may be about to be made.
+                let _ = scratch.drop(&access);
+            }
+        }
+    });
+    Some(signals)
 }
 
 fn path(cx: &Context, args: &VerifyBackupArgs) -> Result<PathBuf, CliError> {
@@ -103,9 +136,21 @@ fn path(cx: &Context, args: &VerifyBackupArgs) -> Result<PathBuf, CliError> {
         return Ok(file.clone());
     }
     let folder = folder(cx, args.from.as_ref())?;
-    let latest = folder.latest(&marks(cx)).map_err(|error| unreadable(&folder, &error))?;
-    latest.map(|listed| listed.path).ok_or_else(|| {
-        CliError::new(Kind::NotFound, format!("no backup in {}", folder.path().display()))
-            .hint("`provost db backup` makes one; --from names another folder")
+    let source = backup::source_at(&cx.settings().database_url, &access(cx)).map_err(failed)?;
+    let latest = folder.latest(&source, &marks(cx)).map_err(|error| unreadable(&folder, &error))?;
+    let mut of_others = 0;
+    for passed_over in latest.passed_over {
+        match passed_over.head {
+            Err(fault) => cx.ui().say(&format!("passed over {}: {fault}", passed_over.path.display())),
+            Ok(_) => of_others += 1,
+        }
+    }
+    // cron would mail it: a folder may well be shared.
+    if of_others > 0 && !cx.ui().quiet {
+        cx.ui().say(&format!("passed over {of_others} newer backup(s) of other databases"));
+    }
+    latest.found.map(|listed| listed.path).ok_or_else(|| {
+        CliError::new(Kind::NotFound, format!("no backup of this database in {}", folder.path().display()))
+            .hint("`provost db backup` makes one; --from names another folder, and a FILE any backup")
     })
 }

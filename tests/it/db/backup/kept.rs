@@ -37,6 +37,13 @@ fn marks(db: &Database) -> Marks {
     Marks::new(Some(&db.sandbox().home().join(".local/state/provost")))
 }
 
+/// Verifies the newest that can be read, a crafted one whose content is none, behind one that can't.
+fn refused_over(db: &Database, unreadable: &std::path::Path, next: &std::path::Path) {
+    let said = run(db, &format!("db backup verify --latest --from {}", folder(db).display()));
+    assert!(said.code == 9 && said.stderr.contains(&format!("passed over {}", unreadable.display())), "{said}");
+    assert!(said.stderr.contains(&format!("differences found in {}", next.display())), "{said}");
+}
+
 both_engines! {
     fn rotation_keeps_the_newest_of_each_period_and_the_last_that_was_verified(db: &Database) {
         acting_user(db);
@@ -100,8 +107,10 @@ both_engines! {
         assert_eq!(cells(db, &list, "verified_at")[3], "");
         ok(db, &format!("db backup verify --latest --from {}", folder(db).display()));
         assert!(cells(db, &list, "verified_at")[3].ends_with('Z'));
-        let latest = Folder::new(&folder(db)).latest(&marks(db)).unwrap().unwrap();
-        assert!(latest.path == real && latest.verified_at.is_some());
+        let source = Head::read(&real).unwrap().manifest.source();
+        let latest = Folder::new(&folder(db)).latest(&source, &marks(db)).unwrap();
+        let found = latest.found.unwrap();
+        assert!(found.path == real && found.verified_at.is_some() && latest.passed_over.is_empty());
 
         assert_eq!(ok(db, &format!("{list} --count")), "4");
         let page = run(db, &format!("{list} --limit 2 -o csv --fields id,file"));
@@ -110,10 +119,74 @@ both_engines! {
         assert_eq!(lines(db, &format!("{list} --after {id} -q")), expected[2..]);
         refused(run(db, &format!("{list} --after 01890000-0000-7000-8000-000000000001")), 3, &["no backup"]);
 
-        // What can't be read is told, not passed by; and it is not the file that is verified any more.
+        // What can't be read is told; and it is not the file that was verified any more.
         fs::write(&real, "no backup").unwrap();
         assert_eq!(cells(db, &list, "fault"), ["", "", "", "it is no backup"]);
         assert_eq!(cells(db, &list, "verified_at")[3], "");
-        assert_eq!(run(db, &format!("db backup verify --latest --from {}", folder(db).display())).code, 9);
+        refused_over(db, &real, &made[0]);
+    }
+
+    fn the_latest_is_the_newest_of_this_database_that_can_be_read(db: &Database) {
+        acting_user(db);
+        let real = backup(db);
+        let manifest = Head::read(&real).unwrap().manifest;
+        let place = folder(db);
+        let engine = db.by_engine("sqlite", "postgresql");
+        let empty = place.join(format!("provost-{engine}-29990101T000000Z-00000000.zst"));
+        fs::write(&empty, "").unwrap();
+        for (each, name) in [("database", "29990102"), ("place", "29990103"), ("schema", "29990104")] {
+            let mut others = manifest.clone();
+            match each {
+                "database" => others.database.push_str("-another"),
+                "place" => others.place.push_str("-another"),
+                _ => others.schema = Some("another".to_owned()),
+            }
+            craft(db, others, &format!("{}-{}-{}", &name[..4], &name[4..6], &name[6..]));
+        }
+        let line = format!("db backup verify --latest --from {}", place.display());
+        let said = run(db, &line);
+        let told: Vec<&str> = said.stderr.lines().collect();
+        let passed_over = format!("passed over {}: it is no backup", empty.display());
+        assert_eq!(told[..2], [&passed_over, "passed over 3 newer backup(s) of other databases"], "{said}");
+        assert!(told[2].starts_with(&format!("{} restores: ", real.display())) && said.code == 0, "{said}");
+        // What is out of order is told to cron too, and that the folder is shared is not.
+        let quiet = run(db, &format!("{line} --quiet"));
+        assert_eq!((quiet.code, quiet.stderr.as_str()), (0, format!("{passed_over}\n").as_str()), "{quiet}");
+        fs::remove_file(real).unwrap();
+        let said = run(db, &format!("{line} -q")).fails(3);
+        assert!(said.contains("error: no backup of this database in "), "{said}");
+    }
+
+    fn rotation_leaves_a_database_of_the_same_name_elsewhere_alone(db: &Database) {
+        acting_user(db);
+        let mine = of_days(db, &["2025-01-31", "2025-02-01"]);
+        let mut elsewhere = Head::read(&mine[0]).unwrap().manifest;
+        elsewhere.place.push_str("-another");
+        let mut other_schema = Head::read(&mine[0]).unwrap().manifest;
+        other_schema.schema = Some("another".to_owned());
+        let theirs = [craft(db, elsewhere, "2025-01-31"), craft(db, other_schema, "2025-01-31")];
+        let line = format!("db backup --to {} --keep-daily 1 --keep-weekly 0 --keep-monthly 0 -q", folder(db).display());
+        ok(db, &line);
+        assert!(mine.iter().all(|path| !path.exists()) && theirs.iter().all(|path| path.exists()));
+    }
+
+    fn of_one_second_the_later_one_is_the_newer(db: &Database) {
+        acting_user(db);
+        let real = backup(db);
+        let manifest = Head::read(&real).unwrap().manifest;
+        // Their names tell the second, and then by chance.
+        let mut made = Vec::new();
+        for fraction in 0..8 {
+            let mut other = manifest.clone();
+            other.id = Id::mint();
+            other.created_at = Instant::parse(&format!("2999-01-01T00:00:00.{fraction}Z")).unwrap();
+            let path = folder(db).join(other.file_name());
+            write(fs::File::create(&path).unwrap(), &other, |out| out.write_all(b"x"), &mut |_| {}).unwrap();
+            made.push(path.display().to_string());
+        }
+        let list = format!("db backup list --from {} -q", folder(db).display());
+        assert_eq!(lines(db, &list)[1..], made);
+        let latest = Folder::new(&folder(db)).latest(&manifest.source(), &marks(db)).unwrap().found.unwrap();
+        assert_eq!(latest.path.display().to_string(), made[7]);
     }
 }

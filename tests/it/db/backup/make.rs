@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt;
 use provost::backup::Head;
 
 use super::{backup, elsewhere, filled, folder, names};
-use crate::shell::{acting_user, ok, refused, run};
+use crate::shell::{acting_user, ok, refused, run, run_with};
 use crate::support::{Database, both_engines};
 
 both_engines! {
@@ -51,6 +51,47 @@ both_engines! {
         assert_eq!(view["seal"], db.value("SELECT hash FROM audit_seals"));
         assert_eq!(contents.migrations.len(), provost::db::migrations::ALL.len());
         assert!(contents.migrations.iter().all(|applied| applied.sha256.is_some()));
+    }
+
+    fn a_backup_comes_from_stdin_as_well(db: &Database) {
+        filled(db);
+        let file = backup(db);
+        let bytes = fs::read(&file).unwrap();
+        let verified = run_with(db, "db backup verify -", &bytes);
+        assert!(verified.code == 0 && verified.stderr.starts_with("- restores: "), "{verified}");
+        // It is the same backup, wherever it came from.
+        let seen = run(db, &format!("db backup list --from {} -o jsonl --fields verified_at", folder(db).display()));
+        assert!(!seen.stdout.contains("null"), "{seen}");
+        let found = run_with(db, "db backup verify - -o csv --fields kind", &bytes[..bytes.len() / 2]);
+        assert_eq!((found.code, found.stdout.as_str()), (9, "kind\r\nfile\r\n"), "{found}");
+        let target = elsewhere(db);
+        let line = format!("db restore - --to {}", target.url());
+        refused(run_with(db, &line, &bytes[..bytes.len() / 2]), 9, &["-: it is damaged"]);
+        assert_eq!(run_with(db, &format!("{line} -q"), &bytes).ok(), "-\n");
+        assert_eq!(target.dump(), db.dump());
+        // Nobody can be asked where the backup comes from.
+        refused(run_with(db, &line, &bytes), 2, &["overwriting", "confirmation"]);
+        let place = db.sandbox().path().join("tmp");
+        fs::create_dir(&place).unwrap();
+        db.run(db.command(["db", "backup", "verify", "-"]).env("TMPDIR", &place), &bytes).ok();
+        assert_eq!(names(&place), [""; 0]);
+    }
+
+    fn what_the_system_says_has_no_number(db: &Database) {
+        acting_user(db);
+        let file = backup(db);
+        fs::write(db.sandbox().work().join("file"), "x").unwrap();
+        for line in [
+            "db backup verify file/a.zst".to_owned(),
+            "db backup --to file/backups".to_owned(),
+            "db backup list --from file".to_owned(),
+            "db restore file/a.zst --to sqlite:x.db".to_owned(),
+            format!("db restore {} --to sqlite:/dev/null/x.db", file.display()),
+            format!("db backup verify {} --database-url sqlite:file/x.db", file.display()),
+        ] {
+            let said = run(db, &line);
+            assert!(!said.stderr.contains("os error"), "{said}");
+        }
     }
 
     fn the_folder_holds_backups_and_nothing_else_and_is_its_owners_alone(db: &Database) {
@@ -103,8 +144,9 @@ both_engines! {
         refused(run(db, "db backup --keep-daily 3 verify --latest"), 2, &["--keep-"]);
         refused(run(db, "db backup --keep-daily many"), 2, &["many"]);
         refused(run(db, "db backup verify"), 2, &["FILE"]);
-        refused(run(db, "db backup verify --latest --from nowhere"), 3, &["no backup in"]);
-        refused(run(db, "db backup verify nowhere.zst"), 2, &["nowhere.zst"]);
+        refused(run(db, "db backup verify --latest --from nowhere"), 3, &["no backup of this database in"]);
+        refused(run(db, "db backup verify nowhere.zst"), 3, &["no backup nowhere.zst"]);
+        refused(run(db, "db backup verify nowhere/a.zst"), 3, &["no backup nowhere/a.zst"]);
         refused(run(db, "db backup list --from file"), 2, &["file"]);
         assert_eq!(names(&work), ["file"]);
         // A word of everybody's before the verb is no word of the backup's.
@@ -128,7 +170,7 @@ fn no_password_is_on_a_command_line() {
     let spies = db.sandbox().path().join("spies");
     fs::create_dir(&spies).unwrap();
     let path = std::env::var("PATH").unwrap();
-    for name in ["pg_dump", "pg_restore"] {
+    for name in ["pg_dump", "pg_restore", "psql"] {
         let spy = spies.join(name);
         let script = format!(
             "#!/bin/sh\necho \"$0 $*\" >> {}/calls\nPATH='{path}:/usr/lib/postgresql/15/bin' exec {name} \"$@\"\n",
@@ -145,7 +187,8 @@ fn no_password_is_on_a_command_line() {
     with_spies(&format!("db backup verify {}", file.trim_end())).ok();
     let calls = fs::read_to_string(spies.join("calls")).unwrap();
     assert!(calls.contains("pg_dump --no-password --dbname postgres://tester@"), "{calls}");
-    assert!(calls.contains("pg_restore --no-password --dbname postgres://tester@"), "{calls}");
+    assert!(calls.contains("psql --no-password --dbname postgres://tester@"), "{calls}");
+    assert!(calls.contains("pg_restore --file=-") && !calls.contains("pg_restore --no-password"), "{calls}");
     let password = db.url().split_once("tester:").unwrap().1.split_once('@').unwrap().0;
     assert!(password.len() > 8 && !calls.contains(password), "{calls}");
 }

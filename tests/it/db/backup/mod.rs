@@ -1,11 +1,14 @@
 //! `provost db backup` and `provost db restore`.
 
+mod beside;
+mod built_on;
 mod damage;
 mod interrupted;
 mod kept;
 mod load;
 mod make;
 mod restore;
+mod scratch;
 
 use std::fs;
 use std::path::{Path, PathBuf};

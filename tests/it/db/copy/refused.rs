@@ -166,15 +166,21 @@ fn only_the_owner_of_the_tables_copies_into_them() {
 #[test]
 fn json_that_postgresql_has_no_form_for_is_named_by_its_row() {
     let Some(there) = Unmigrated::postgres() else { return };
-    for (value, told) in
-        [(r#"{"a":"x\u0000y"}"#, "u0000"), (r"[1e400]", "out of range"), (r#"["\ud800"]"#, "hex escape")]
-    {
+    for (value, told) in [
+        (r#"{"a":"x\u0000y"}"#, "u0000"),
+        (r"[1e400]", "out of range"),
+        (r#"["\ud800"]"#, "hex escape"),
+        (r#"{"a":[1e16]}"#, "1e+16 is beyond ±(2^53-1)"),
+        (r"-9007199254740993.0", "beyond ±(2^53-1)"),
+        (r"2.5E200", "beyond ±(2^53-1)"),
+    ] {
         let db = Database::sqlite();
         db.execute(&format!("INSERT INTO system_config (key, value) VALUES ('a.b', '{value}')"));
         let id = db.value("SELECT id FROM system_config");
         let said = copy(&db, &there).fails(5);
         assert!(said.contains(&format!("system_config {id}: the target can't hold its value")), "{said}");
         assert!(said.contains(told), "{said}");
+        assert_eq!(run(&db, &format!("db copy --dry-run --to {}", there.url())).fails(5), said);
         assert_eq!(count(&there), 0);
         // The same engine holds it.
         let kept = Unmigrated::sqlite();
@@ -184,6 +190,9 @@ fn json_that_postgresql_has_no_form_for_is_named_by_its_row() {
     // What only looks so fits.
     let db = Database::sqlite();
     db.execute(r#"INSERT INTO system_config (key, value) VALUES ('a.b', '"\\u0000"')"#);
+    for (key, value) in [("c", "9007199254740993"), ("d", "1e15"), ("e", "1.5e-7"), ("f", "-0.0"), ("g", "1e-400")] {
+        db.execute(&format!("INSERT INTO system_config (key, value) VALUES ('a.{key}', '{value}')"));
+    }
     copy(&db, &there).ok();
 }
 
