@@ -14,6 +14,7 @@ use crate::error::{CliError, Kind};
 use crate::sql_types::{Id, Instant};
 use crate::ui::{View, fields};
 
+pub(super) use make::{KeepArgs, MakeArgs, make};
 pub use verify::DifferenceView;
 
 /// Make a backup of the whole database in one file, of one moment, while others write
@@ -27,7 +28,7 @@ of the server's version or a later one. The database is left as it is, and nothi
 )]
 pub struct BackupArgs {
     #[command(flatten)]
-    make: make::MakeArgs,
+    make: MakeArgs,
     #[command(subcommand)]
     command: Option<BackupCommand>,
 }
