@@ -82,7 +82,7 @@ both_engines! {
         assert_eq!((&pruned["matched"], &pruned["pruned"], &pruned["left"]), (&2_011.into(), &2_011.into(), &0.into()));
         assert!(pruned["batches"].as_u64().unwrap() > 1 && pruned["archive"].is_null(), "{pruned}");
         assert_eq!(left(db, "1 = 1"), "2");
-        assert_eq!(left(db, "status = 'timeout' AND started_at >= '2024-01-01T02:00:00Z'"), "1");
+        assert_eq!(left(db, "status = 'timeout' AND started_at > '2024-01-01T01:30:00Z'"), "1");
         assert_eq!(left(db, &format!("id = '{newest}'")), "1");
         // One entry a transaction, which tells how many went, and of which.
         let told = told(db);
@@ -172,9 +172,10 @@ both_engines! {
         assert_eq!(first.code, 7, "{first}");
         assert!(first.stderr.contains("379 executions are left"), "{first}");
         let first: Value = serde_json::from_str(&first.stdout).unwrap();
-        assert_eq!((&first["matched"], &first["pruned"], &first["left"], &first["batches"]), (&499.into(), &120.into(), &379.into(), &3.into()));
+        assert_eq!((&first["matched"], &first["pruned"], &first["left"]), (&499.into(), &120.into(), &379.into()));
+        assert!(first["batches"].as_u64().unwrap() >= 3, "{first}");
         // The oldest went.
-        assert_eq!(left(db, "started_at < '2026-01-06T00:00:00Z'"), "0");
+        assert_eq!(left(db, "started_at < '2026-01-05T23:30:00Z'"), "0");
         let second = run(db, "exec prune --before 9999-12-31 --max-duration 1us --yes -o json");
         assert_eq!(second.code, 7, "{second}");
         assert_eq!(run(db, "exec prune --before 9999-12-31 --max-rows 379 --yes -o json").json()["left"], 0);
@@ -233,7 +234,7 @@ both_engines! {
         db.execute(&format!("DELETE FROM execution_results WHERE id = '{other}'"));
         let verified = run(db, "audit verify --live");
         assert_eq!(verified.code, 9, "{verified}");
-        assert_eq!(verified.stdout.matches("gone").count(), 1, "{verified}");
+        assert_eq!(verified.stdout.matches("is gone").count(), 1, "{verified}");
     }
 
     fn without_agreement_nothing_goes(db: &Database) {

@@ -54,16 +54,19 @@ both_engines! {
         let said = run(db, &line);
         assert!(said.code != 0 && said.stderr.contains("the same command goes on with it"), "{said}");
         allow(db);
-        assert_eq!(left(db, "1 = 1"), "700");
+        let gone = 1_000 - there(db).len();
+        assert!((1..1_000).contains(&gone), "{gone}");
         // What went is kept, under the name of a file that is not whole; and one part more.
         assert!(!place.exists());
-        assert_eq!(kept(&partial).len(), 400);
+        let kept_first = kept(&partial).len();
+        assert!(kept_first > gone, "{kept_first}");
         let again = run(db, &line);
-        assert!(again.stderr.contains("goes on with the archive of an interrupted prune, which has 400 executions"), "{again}");
-        assert_eq!(again.json()["pruned"], 699);
+        let told = format!("goes on with the archive of an interrupted prune, which has {kept_first} executions");
+        assert!(again.stderr.contains(&told), "{again}");
+        assert_eq!(again.json()["pruned"], 999 - gone);
         assert!(!partial.exists());
         let kept = kept(&place);
-        assert_eq!(kept.len(), 1_099, "the part that was archived and not removed is there twice");
+        assert_eq!(kept.len(), 999 + kept_first - gone, "the part that was archived and not removed is there twice");
         let gone: BTreeSet<String> = kept.into_iter().collect();
         assert_eq!(gone.union(&there(db)).cloned().collect::<BTreeSet<_>>(), before);
         assert!(gone.is_disjoint(&there(db)));
@@ -84,7 +87,7 @@ both_engines! {
 
     fn killed_anywhere_and_run_again_it_loses_nothing(db: &Database) {
         tasks(db);
-        past(db, "busy", "success", 3_000, "2026-01-01 00:00:00");
+        past(db, "busy", "success", 1_200, "2026-01-01 00:00:00");
         let (place, before) = (place(db, "a.zst"), there(db));
         let partial = place.with_extension("zst.partial");
         let line = format!("exec prune --before 9999-12-31 --batch-size 60 --archive {} --yes", place.display());
@@ -95,7 +98,7 @@ both_engines! {
             let begun = Stopwatch::now();
             let mut child =
                 db.command(&words).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-            let patience = Duration::from_millis(15 + round * 25);
+            let patience = Duration::from_millis(15 + round * 60);
             let ended = loop {
                 if let Some(status) = child.try_wait().unwrap() {
                     break Some(status);
