@@ -40,7 +40,7 @@ pub struct Budget {
 #[derive(Debug, Clone, Default)]
 pub struct Pruned {
     /// How many went.
-    pub pruned: u64,
+    pub executions: u64,
     /// In how many transactions.
     pub batches: u64,
     /// How many more might have gone, had the budget allowed it.
@@ -56,7 +56,7 @@ pub struct Pruned {
 pub fn plan(cx: &Context, criteria: &Criteria, budget: Budget) -> Result<Pruned, CliError> {
     let matched = count(cx, criteria)?;
     let pruned = budget.max_rows.unwrap_or(u64::MAX).min(matched);
-    Ok(Pruned { pruned, left: matched - pruned, ..Pruned::default() })
+    Ok(Pruned { executions: pruned, left: matched - pruned, ..Pruned::default() })
 }
 
 /// How many may go.
@@ -98,7 +98,7 @@ pub fn prune(
         let sha256 = archive.keep().map_err(|error| refused(place, error))?;
         done.archive_sha256 = sha256.map(|sha256| sha256.to_string());
     }
-    if run.is_used_up(done.pruned) {
+    if run.is_used_up(done.executions) {
         done.left = count(cx, criteria)?;
     }
     Ok(done)
@@ -181,11 +181,11 @@ impl Run<'_> {
     ) -> Result<Pruned, CliError> {
         let mut done = Pruned::default();
         let mut walk = Walk::new(self.criteria);
-        let mut pace = Pace::new(self.budget.batch_size, conn);
+        let mut tempo = Pace::new(self.budget.batch_size, conn);
         let mut watch = Watch::begin(conn).map_err(crud::Error::from)?;
-        while !self.is_used_up(done.pruned) {
-            let room = self.budget.max_rows.map_or(u64::MAX, |most| most - done.pruned);
-            let most = usize::try_from(room).unwrap_or(usize::MAX).min(pace.batch());
+        while !self.is_used_up(done.executions) {
+            let room = self.budget.max_rows.map_or(u64::MAX, |most| most - done.executions);
+            let most = usize::try_from(room).unwrap_or(usize::MAX).min(tempo.batch());
             let mut found = walk.next(conn, most)?;
             if found.is_empty() {
                 break;
@@ -197,10 +197,10 @@ impl Run<'_> {
             let asked = Stopwatch::now();
             let (gone, began) = self.remove(conn, found, archived.as_ref())?;
             let others_wrote = watch.others_wrote(conn).map_err(crud::Error::from)?;
-            let pause = pace.learn(gone, began - asked, began.elapsed(), others_wrote);
-            done.pruned += gone as u64;
+            let pause = tempo.learn(gone, began - asked, began.elapsed(), others_wrote);
+            done.executions += gone as u64;
             done.batches += u64::from(gone > 0);
-            self.progress.at(done.pruned);
+            self.progress.at(done.executions);
             thread::sleep(pause);
         }
         Ok(done)

@@ -158,17 +158,20 @@ impl ExecutionArchive {
         }
         reader.seek(SeekFrom::Start(0))?;
         loop {
-            match read_part(&mut reader) {
+            let part = read_part(&mut reader);
+            let is_cut =
+                matches!(&part, Err(ExecutionArchiveError::Io(error)) if error.kind() == io::ErrorKind::UnexpectedEof);
+            match part {
                 Ok(Some(Mark::Part { executions, .. })) => {
                     self.executions += executions;
                     self.parts += 1;
                     self.end = reader.stream_position()?;
                 }
-                // It was ended and had not got its place: it may grow.
-                Ok(Some(Mark::Whole { .. }) | None) => break,
-                Err(ExecutionArchiveError::Foreign) => return Err(ExecutionArchiveError::Foreign),
-                // Its executions are still there, since it is not whole.
-                Err(_) => break,
+                // What comes behind may be all that is left of what went.
+                Err(error) if !is_cut => return Err(error),
+                // It was ended and had not got its place: it may grow. Or nothing comes behind a part that is cut off,
+                // and its executions are still there.
+                _ => break,
             }
         }
         Ok(self.file.set_len(self.end)?)
@@ -326,9 +329,9 @@ fn read_part(archive: &mut impl BufRead) -> Result<Option<Mark>, ExecutionArchiv
     let mut line = Vec::new();
     loop {
         line.clear();
-        (&mut text).take(MAX_LINE).read_until(b'\n', &mut line)?;
+        (&mut text).take(MAX_LINE).read_until(b'\n', &mut line).map_err(fault)?;
         if !line.ends_with(b"\n") {
-            return Err(Damaged("a part is cut off"));
+            return Err(Damaged("a line has no end"));
         }
         if rows == 0 && line != HEADER {
             return Err(Foreign);
@@ -342,10 +345,19 @@ fn read_part(archive: &mut impl BufRead) -> Result<Option<Mark>, ExecutionArchiv
             };
             line.clear();
             // To the frame's end, and with it to its checksum.
-            let is_end = text.read_until(b'\n', &mut line)? == 0;
+            let is_end = text.read_until(b'\n', &mut line).map_err(fault)? == 0;
             return if sound && is_end { Ok(Some(mark)) } else { Err(Damaged("a part is another")) };
         }
         hasher.update(&line);
         rows += 1;
+    }
+}
+
+/// What the decoder says has no number of the system's; what the system says has.
+fn fault(error: io::Error) -> ExecutionArchiveError {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => error.into(),
+        _ if error.raw_os_error().is_some() => error.into(),
+        _ => ExecutionArchiveError::Damaged("it can't be decompressed"),
     }
 }

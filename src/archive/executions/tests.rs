@@ -83,6 +83,23 @@ fn one_that_a_killed_process_left_goes_on_behind_its_last_whole_part() {
 }
 
 #[test]
+fn one_with_a_fault_in_the_middle_is_not_cut_off_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("a.zst");
+    let mut archive = ExecutionArchive::open(&place).unwrap();
+    let beside = archive.beside.clone();
+    add(&mut archive, &[execution("one")]);
+    let middle = usize::try_from(archive.end / 2).unwrap();
+    add(&mut archive, &[execution("two")]);
+    drop(archive);
+    let mut bytes = fs::read(&beside).unwrap();
+    bytes[middle] ^= 0x10;
+    fs::write(&beside, &bytes).unwrap();
+    assert!(matches!(ExecutionArchive::open(&place).unwrap_err(), ExecutionArchiveError::Damaged(_)));
+    assert_eq!(fs::read(&beside).unwrap(), bytes);
+}
+
+#[test]
 fn one_that_holds_nothing_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let archive = ExecutionArchive::open(&folder.path().join("a.zst")).unwrap();

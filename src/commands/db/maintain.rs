@@ -187,11 +187,11 @@ fn ending(done: &[MaintainView], failed: Option<CliError>) -> Result<(), CliErro
 }
 
 /// So many of something, done or nothing.
-fn counted(number: u64, message: impl FnOnce(u64) -> String, nothing: &str) -> Outcome {
-    Ok(match number {
+fn counted(number: u64, message: impl FnOnce(u64) -> String, nothing: &str) -> (StepResult, String) {
+    match number {
         0 => (StepResult::Nothing, nothing.to_owned()),
         number => (StepResult::Done, message(number)),
-    })
+    }
 }
 
 fn reap(cx: &Context, _: &MaintainArgs) -> Outcome {
@@ -205,7 +205,7 @@ fn reap(cx: &Context, _: &MaintainArgs) -> Outcome {
         reaping::reap(cx)?.len()
     };
     let what = if dry_run { "would end" } else { "ended" };
-    counted(reaped as u64, |number| format!("{what} {number} executions whose worker is gone"), "nothing is stuck")
+    Ok(counted(reaped as u64, |number| format!("{what} {number} executions whose worker is gone"), "nothing is stuck"))
 }
 
 fn prune(cx: &Context, args: &MaintainArgs) -> Outcome {
@@ -218,7 +218,11 @@ fn prune(cx: &Context, args: &MaintainArgs) -> Outcome {
     };
     let nothing = "nothing is older than the policy keeps it";
     if cx.settings().dry_run {
-        return counted(pruning::count(cx, &criteria)?, |number| format!("would delete {number} executions"), nothing);
+        return Ok(counted(
+            pruning::count(cx, &criteria)?,
+            |number| format!("would delete {number} executions"),
+            nothing,
+        ));
     }
     let max_duration = args.max_duration.map(|longest| longest.to_std().unwrap_or(Duration::MAX));
     let budget = Budget { batch_size: MOST_AT_ONCE as usize, max_rows: None, max_duration };
@@ -227,20 +231,24 @@ fn prune(cx: &Context, args: &MaintainArgs) -> Outcome {
         Ui { yes: true, ..cx.ui().clone() }.confirm("delete executions by the policy").map_err(CliError::usage)?;
     let done = pruning::prune(cx, &agreed, &criteria, None, budget)?;
     if done.left > 0 {
-        let message = format!("deleted {} executions; {} are left", done.pruned, done.left);
+        let message = format!("deleted {} executions; {} are left", done.executions, done.left);
         return Ok((StepResult::Partial, message));
     }
-    counted(done.pruned, |number| format!("deleted {number} executions in {} transactions", done.batches), nothing)
+    Ok(counted(
+        done.executions,
+        |number| format!("deleted {number} executions in {} transactions", done.batches),
+        nothing,
+    ))
 }
 
 fn seal(cx: &Context, _: &MaintainArgs) -> Outcome {
     let nothing = "nothing was written since the last seal";
     if cx.settings().dry_run {
         let open = cx.read(|conn| Ok(crud::audit::outlook(conn, Instant::MAX)?.unsealed))?;
-        return counted(open.unsigned_abs(), |number| format!("would seal up to {number} entries"), nothing);
+        return Ok(counted(open.unsigned_abs(), |number| format!("would seal up to {number} entries"), nothing));
     }
     let sealed = sealing::seal(cx)?;
-    counted(sealed.new_entries.unsigned_abs(), |number| format!("sealed {number} entries"), nothing)
+    Ok(counted(sealed.new_entries.unsigned_abs(), |number| format!("sealed {number} entries"), nothing))
 }
 
 fn vacuum(cx: &Context, _: &MaintainArgs) -> Outcome {
@@ -268,19 +276,19 @@ fn back_up(cx: &Context, args: &MaintainArgs) -> Outcome {
         return Ok((StepResult::Skipped, "neither --backup-dir nor PROVOST_BACKUP_DIR is set".to_owned()));
     }
     let mut message = String::new();
-    let make = MakeArgs { to: args.backup_dir.clone(), keep: args.keep };
-    let made = backup::make(cx, &make, |view| {
+    let wanted = MakeArgs { to: args.backup_dir.clone(), keep: args.keep };
+    let done = backup::make(cx, &wanted, |view| {
         message = match &view.file {
             Some(file) => format!("made {file}"),
             None => "would make one".to_owned(),
         };
         Ok(())
     });
-    match made {
+    match done {
         // That an earlier one can't be removed was said.
         Err(error) if error.kind() == Kind::Partial => {
             Ok((StepResult::Partial, format!("{message}; an earlier one can't be removed")))
         }
-        made => made.map(|()| (StepResult::Done, message)),
+        done => done.map(|()| (StepResult::Done, message)),
     }
 }

@@ -121,14 +121,15 @@ pub fn run(cx: &Context, args: &PruneArgs) -> Result<(), CliError> {
     let done = if cx.settings().dry_run {
         pruning::plan(cx, &criteria, args.budget())?
     } else {
-        let what = match cx.ui().yes {
-            true => "delete executions".to_owned(),
-            false => format!("delete {} executions", pruning::count(cx, &criteria)?),
+        let what = if cx.ui().yes {
+            "delete executions".to_owned()
+        } else {
+            format!("delete {} executions", pruning::count(cx, &criteria)?)
         };
         let agreed = cx.confirm(&what)?;
         pruning::prune(cx, &agreed, &criteria, place.as_deref(), args.budget())?
     };
-    let Pruned { pruned, batches, left, archive_sha256 } = done;
+    let Pruned { executions: pruned, batches, left, archive_sha256 } = done;
     let archive = place.filter(|_| archive_sha256.is_some() || (cx.settings().dry_run && pruned > 0));
     cx.ui().show(&ExecutionPruneView { matched: pruned + left, pruned, left, batches, archive, archive_sha256 })?;
     if cx.settings().dry_run {

@@ -20,8 +20,11 @@ use crate::sql_types::{ExecutionStatus, Id, Instant, sql as types};
 /// How many executions are looked at at a time.
 const PAGE: i64 = 4000;
 
-/// How many tasks are asked about at a time.
-const TASKS: usize = 1000;
+/// How many tasks are asked about at a time: of more of them an engine would rather read the whole table.
+const TASKS: usize = 100;
+
+/// How many executions are looked at again at a time.
+const AGAIN: usize = 500;
 
 /// An execution that may go, as it was found: its id and its version.
 pub type Candidate = (Id, i64);
@@ -350,7 +353,7 @@ pub fn rows(conn: &mut DbConn, ids: &[Id]) -> Result<Vec<Execution>, Error> {
 /// What the database says.
 pub fn unchanged(conn: &mut DbConn, found: &[Candidate]) -> Result<Vec<Candidate>, Error> {
     let mut unchanged = Vec::new();
-    for piece in found.chunks(TASKS) {
+    for piece in found.chunks(AGAIN) {
         let ids = piece.iter().map(|(id, _)| *id);
         let rows: HashMap<Id, i64> = execution_results::table
             .filter(execution_results::id.eq_any(ids))

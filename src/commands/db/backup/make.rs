@@ -26,6 +26,7 @@ pub struct MakeArgs {
 
 /// Which of the earlier backups stay.
 #[derive(Debug, Clone, Copy, Args)]
+#[expect(clippy::struct_field_names, reason = "they are named after their flags")]
 pub struct KeepArgs {
     /// Then remove earlier backups of the same database, but for the newest of each of so many days; when another
     /// --keep is given, 7 unless this says otherwise

@@ -3,6 +3,7 @@
 //!
 //! What is missing comes in the order of the ids, so that an entry is held from its first id to its last.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 use super::super::archive::Archive;
@@ -43,7 +44,7 @@ struct Active {
 impl Pruned {
     pub(super) fn load(conn: &mut DbConn) -> Result<Self, Error> {
         let mut waiting = ranges(conn, 0)?;
-        waiting.sort_unstable_by(|one, other| other.first.cmp(&one.first));
+        waiting.sort_unstable_by_key(|range| Reverse(range.first));
         Ok(Self { waiting, ..Self::default() })
     }
 

@@ -53,7 +53,7 @@ pub(super) fn subject_of(entry: &AuditEntry) -> Result<Subject, Error> {
     if entry.action == PRUNE {
         return Err(refused(
             &step(),
-            "it tells of executions that were pruned, and nothing of those was kept here",
+            "it tells of executions that were pruned, and here nothing was kept of those",
             "look for them in their archive, or in a backup",
         ));
     }
