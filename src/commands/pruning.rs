@@ -14,7 +14,7 @@ use crate::audit::Archived;
 use crate::context::Context;
 use crate::crud;
 use crate::crud::execution::{Candidate, Criteria, Pace, Walk, Watch};
-use crate::db::DbConn;
+use crate::db::{self, DbConn};
 use crate::error::{CliError, Kind};
 use crate::sql_types::Id;
 use crate::ui::{Confirmed, Progress};
@@ -24,6 +24,9 @@ pub const MOST_AT_ONCE: u32 = 10_000;
 
 /// How many executions are held in memory at once: one may be of 128 KiB.
 const ROWS: usize = 100;
+
+/// A pause that is long enough to write back what was changed.
+const LONG: Duration = Duration::from_millis(50);
 
 /// How much may go.
 #[derive(Debug, Clone, Copy)]
@@ -182,6 +185,7 @@ impl Run<'_> {
         let mut done = Pruned::default();
         let mut walk = Walk::new(self.criteria);
         let mut tempo = Pace::new(self.budget.batch_size, conn);
+        db::hoarding(conn)?;
         let mut watch = Watch::begin(conn).map_err(crud::Error::from)?;
         while !self.is_used_up(done.executions) {
             let room = self.budget.max_rows.map_or(u64::MAX, |most| most - done.executions);
@@ -201,7 +205,7 @@ impl Run<'_> {
             done.executions += gone as u64;
             done.batches += u64::from(gone > 0);
             self.progress.at(done.executions);
-            thread::sleep(pause);
+            rest(conn, pause)?;
         }
         Ok(done)
     }
@@ -230,6 +234,16 @@ impl Run<'_> {
             Ok((found.len(), began))
         })
     }
+}
+
+/// Lets the others go on for so long, and meanwhile does what they need not wait for.
+fn rest(conn: &mut DbConn, pause: Duration) -> Result<(), CliError> {
+    let begun = Stopwatch::now();
+    if pause >= LONG {
+        db::write_back(conn)?;
+    }
+    thread::sleep(pause.saturating_sub(begun.elapsed()));
+    Ok(())
 }
 
 /// What ends the writing of a part.

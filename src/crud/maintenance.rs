@@ -44,6 +44,24 @@ struct Number {
     number: i64,
 }
 
+/// Refuses who could not even say that it was done. On SQLite the file's permissions say it with the first write of all.
+///
+/// # Errors
+/// The refusal, or what the database says.
+pub fn may_maintain(conn: &mut DbConn) -> Result<(), Error> {
+    let DbConn::Postgres(inner) = conn else { return Ok(()) };
+    let rights: Yes = diesel::sql_query(
+        "SELECT has_table_privilege('audit_logs', 'INSERT') AND has_table_privilege('system_config', 'INSERT') \
+             AND has_table_privilege('system_config', 'UPDATE') AS yes",
+    )
+    .get_result(inner)?;
+    if rights.yes {
+        return Ok(());
+    }
+    let why = "permission denied to maintain: audit_logs or system_config may not be changed";
+    Err(db::Error::Denied(why.to_owned()).into())
+}
+
 /// Takes the turn; none: somebody else has it. `file` is the database's, and has a file for the lock beside it.
 ///
 /// # Errors

@@ -122,6 +122,7 @@ pub fn run(cx: &Context, args: &MaintainArgs) -> Result<(), CliError> {
     let beside = cx.elsewhere(url.clone());
     let mut session = beside.connect_to_write()?;
     cx.refuse_inactive(&mut session)?;
+    maintenance::may_maintain(&mut session)?;
     let Some(_turn) = maintenance::take_turn(&mut session, file)? else {
         cx.ui().say("another `provost db maintain` is at work on this database");
         return Ok(list.end()?);

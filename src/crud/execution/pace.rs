@@ -11,13 +11,13 @@ use diesel::sql_types::BigInt;
 use crate::db::DbConn;
 
 /// How long a transaction may take while nobody else writes.
-const ALONE: Duration = Duration::from_millis(60);
+const ALONE: Duration = Duration::from_millis(100);
 
 /// How long while others do.
 const AMONG_OTHERS: Duration = Duration::from_millis(8);
 
 /// A wait for the lock of this length is one for somebody who writes.
-const WAITED: Duration = Duration::from_millis(5);
+const WAITED: Duration = Duration::from_millis(25);
 
 /// The longest pause.
 const LONGEST_PAUSE: Duration = Duration::from_secs(1);
@@ -153,10 +153,10 @@ mod tests {
             let rows = pace.batch();
             // A hundred a millisecond.
             let pause = pace.learn(rows, ms(0), Duration::from_micros(rows as u64 * 10), false);
-            assert!(pause <= ms(4), "{pause:?}");
+            assert!(pause <= ms(5), "{pause:?}");
             taken.push(rows);
         }
-        assert_eq!(taken, [250, 500, 1000, 2000, 4000, 4000, 4000, 4000]);
+        assert_eq!(taken, [250, 500, 1000, 2000, 4000, 8000, 8000, 8000]);
     }
 
     #[test]
@@ -172,9 +172,9 @@ mod tests {
     #[test]
     fn a_transaction_that_took_too_long_is_followed_by_one_that_fits() {
         let mut pace = Pace { batch: 4000, ..Pace::with_gaps(10_000, false) };
-        pace.learn(4000, ms(0), ms(600), false);
+        pace.learn(4000, ms(0), ms(1000), false);
         assert_eq!(pace.batch(), 400);
-        pace.learn(400, ms(0), ms(70), false);
+        pace.learn(400, ms(0), ms(110), false);
         assert_eq!(pace.batch(), 200);
         for _ in 0..10 {
             pace.learn(pace.batch(), ms(0), ms(100), true);
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn among_others_it_takes_little_and_pauses_long_and_for_a_while_after_them() {
-        for (waited, others) in [(ms(0), true), (ms(20), false)] {
+        for (waited, others) in [(ms(0), true), (ms(30), false)] {
             let mut pace = Pace { batch: 4000, ..Pace::with_gaps(10_000, false) };
             assert_eq!(pace.learn(4000, waited, ms(40), others), ms(320));
             assert_eq!(pace.batch(), 800);
