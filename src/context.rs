@@ -87,16 +87,36 @@ impl Context {
         self.write_on(conn, work)
     }
 
-    fn write_on<T>(
+    /// As [`Context::write`], on a connection that is held for one transaction after the other.
+    ///
+    /// # Errors
+    /// As [`Context::write`].
+    pub fn write_through<T>(
         &self,
-        mut conn: Connection,
+        conn: &mut DbConn,
         mut work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
     ) -> Result<T, CliError> {
         let ending = if self.settings.dry_run { Ending::Rollback } else { Ending::Commit };
-        let value = db::write(&mut conn, self.settings.session.lock_timeout, ending, |conn| {
+        Ok(db::write(conn, self.settings.session.lock_timeout, ending, |conn| {
             let by = Recorder::open(conn, &self.settings.actor)?;
             work(conn, &by)
-        })?;
+        })?)
+    }
+
+    /// A connection for transactions that write, one after the other.
+    ///
+    /// # Errors
+    /// Why it can't be opened.
+    pub fn connect_to_write(&self) -> Result<Connection, CliError> {
+        self.connect(Access::Write)
+    }
+
+    fn write_on<T>(
+        &self,
+        mut conn: Connection,
+        work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
+    ) -> Result<T, CliError> {
+        let value = self.write_through(&mut conn, work)?;
         if self.settings.dry_run {
             self.ui().say("dry run: nothing was changed");
         }

@@ -11,7 +11,7 @@
 //! - [`crud`]: the queries of each noun
 //! - [`audit`]: the only door to a writable table
 //! - [`process`]: runs a child process to its end; knows nothing of records
-//! - [`archive`]: files of what left the audit trail; asks no database
+//! - [`archive`]: files of what left the database; asks no database
 //! - [`backup`]: whole databases in one file each; asks no database
 //! - [`proof`]: what proves the audit trail: hashes, seals, keys
 //! - [`schedule`]: cron, time zones, crontabs; pure

@@ -1,6 +1,6 @@
-//! Archives: what left the audit trail, in a file that proves itself.
+//! Archives: what left the database, in a file that proves itself. Of executions that is `executions`.
 //!
-//! An archive is text in one zstd frame, a JSON object a line:
+//! An archive of the audit trail is text in one zstd frame, a JSON object a line:
 //!
 //! ```text
 //! {"archive":"provost-audit","version":1,"first_sequence":1,"last_sequence":900,"entries":880,"seals":2}
@@ -15,6 +15,7 @@
 //! database: whether its seals are those of a database is for who has one to say.
 
 mod check;
+mod executions;
 mod file;
 mod read;
 #[cfg(test)]
@@ -27,6 +28,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::proof::SealFault;
 
+pub use executions::{ExecutionArchive, ExecutionArchiveError, Part};
 pub use file::{ArchiveFile, sha256_of_file};
 pub use read::{Item, Summary, read};
 pub use write::Writer;

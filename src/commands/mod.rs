@@ -1,7 +1,8 @@
 //! The verbs: each turns its arguments into one question or change, and its result into a view.
 //!
 //! No queries here (they are in [`crate::crud`]), and no noun imports a sibling. What several
-//! nouns share is in `args`, `found`, `list`, `input` and `output_file`; `past` and `schema` know the views of all
+//! nouns share is in `args`, `found`, `list`, `input`, `output_file`, `pruning`, `reaping` and `sealing`; `past` and
+//! `schema` know the views of all
 //! nouns.
 
 #![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
@@ -22,6 +23,9 @@ pub mod migrate;
 mod output_file;
 mod past;
 pub mod project;
+mod pruning;
+mod reaping;
 pub mod schema;
+mod sealing;
 pub mod task;
 pub mod user;

@@ -102,3 +102,26 @@ pub fn unwritable(path: &Path, error: &io::Error) -> CliError {
     let shown = path.to_string_lossy();
     CliError::new(kind, format!("can't write {shown:?}: {error}")).hint("name a file in a folder that you may write to")
 }
+
+/// An archive's path as the database keeps it: it must be found from another folder too.
+///
+/// # Errors
+/// When no file can be made there.
+pub fn archive_place(path: &Path) -> Result<String, CliError> {
+    let shown = path.to_string_lossy();
+    let unfit = |why: &str| {
+        CliError::usage(format!("{shown:?} can't be the place of an archive: {why}")).hint("name a file to be made")
+    };
+    if path.as_os_str() == "-" || path.file_name().is_none() || path.is_dir() {
+        return Err(unfit("it is no file"));
+    }
+    let whole = std::path::absolute(path).map_err(|error| unfit(&error.to_string()))?;
+    let whole = whole.into_os_string().into_string().map_err(|_| unfit("its name is not UTF-8"))?;
+    if whole.len() > MAX_PLACE {
+        return Err(unfit("its name is too long"));
+    }
+    Ok(whole)
+}
+
+/// The longest path that the database keeps, in bytes.
+const MAX_PLACE: usize = 4096;

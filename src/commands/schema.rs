@@ -8,9 +8,9 @@ use crate::commands::audit::{
     AuditView, CheckedView, DiffView, FaultView, KeyView, ProofView, PruneView, RevertView, SealView, StatsView,
 };
 use crate::commands::config::ConfigView;
-use crate::commands::db::{BackupView, CopiedView, DifferenceView, FlawView, TableStatsView};
+use crate::commands::db::{BackupView, CopiedView, DifferenceView, FlawView, MaintainView, TableStatsView};
 use crate::commands::doctor::DoctorView;
-use crate::commands::exec::{ExecutionListView, ExecutionView};
+use crate::commands::exec::{ExecutionListView, ExecutionPruneView, ExecutionView};
 use crate::commands::found::Found;
 use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
@@ -65,9 +65,13 @@ enum Noun {
     DbBackupVerify,
     /// The rows of `db copy`.
     DbCopy,
+    /// The rows of `db maintain`.
+    DbMaintain,
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
+    /// What `exec prune` prints.
+    ExecPrune,
     /// The rows of `exec search`.
     ExecSearch,
     Migrate,
@@ -118,8 +122,10 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::DbBackup => schema_for!(BackupView),
         Noun::DbBackupVerify => schema_for!(DifferenceView),
         Noun::DbCopy => schema_for!(CopiedView),
+        Noun::DbMaintain => schema_for!(MaintainView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
+        Noun::ExecPrune => schema_for!(ExecutionPruneView),
         Noun::ExecSearch => schema_for!(Found<ExecutionListView>),
         Noun::Task => schema_for!(TaskView),
         Noun::TaskClaim => schema_for!(ClaimView),

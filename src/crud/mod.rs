@@ -13,6 +13,7 @@ pub mod doctor;
 mod error;
 pub mod execution;
 mod lock;
+pub mod maintenance;
 pub mod migration;
 mod names;
 mod page;

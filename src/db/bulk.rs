@@ -25,6 +25,31 @@ pub fn unhurried(conn: &mut DbConn) -> Result<(), Error> {
     Ok(told?)
 }
 
+/// From now on this connection leaves what it commits to a file in the write-ahead log until [`write_back`]: of many
+/// transactions that change the same pages, each page is then brought to its place once. A server has its own way.
+///
+/// # Errors
+/// When the connection is lost.
+pub fn hoarding(conn: &mut DbConn) -> Result<(), Error> {
+    match conn {
+        DbConn::Postgres(_) => Ok(()),
+        // The cache in kibibytes: it goes over the same indexes again and again.
+        DbConn::Sqlite(inner) => Ok(inner.batch_execute("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -65536")?),
+    }
+}
+
+/// Brings what is in the write-ahead log to its place, as far as nobody reads what was there before. Writers need not
+/// wait for it.
+///
+/// # Errors
+/// When it can't be written.
+pub fn write_back(conn: &mut DbConn) -> Result<(), Error> {
+    match conn {
+        DbConn::Postgres(_) => Ok(()),
+        DbConn::Sqlite(inner) => Ok(inner.batch_execute("PRAGMA wal_checkpoint(PASSIVE)")?),
+    }
+}
+
 /// Fills an empty database. SQLite would write all of it to the write-ahead log first, and again for each page that
 /// left the cache too early; with a rollback journal, what is new goes straight to its place, and goes away when the
 /// transaction doesn't end. PostgreSQL has but one way.

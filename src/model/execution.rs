@@ -69,6 +69,58 @@ impl Record for Execution {
     stamped!();
 }
 
+/// Executions that were deleted together, as the one entry of the trail tells of them: it stands for the entries that
+/// each of them would have had.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct ExecutionPrune {
+    /// The id of the deed.
+    pub id: Id,
+    /// How many went.
+    pub count: usize,
+    /// SHA-256 over their ids in lower case, sorted and joined by line feeds.
+    pub sha256: String,
+    /// The first of them by id.
+    pub first_id: Id,
+    /// The last.
+    pub last_id: Id,
+    /// The last twelve digits of each id, in the order of the ids, one after the other: which they were.
+    pub ids: String,
+    /// By what they were chosen.
+    pub criteria: serde_json::Value,
+    /// Where they were archived; none: nowhere.
+    pub archive: Option<String>,
+    /// The SHA-256 of the part of the archive that holds them.
+    pub archive_sha256: Option<String>,
+}
+
+impl ExecutionPrune {
+    /// How many digits of an id stand in [`ExecutionPrune::ids`].
+    pub const DIGITS: usize = 12;
+}
+
+impl Record for ExecutionPrune {
+    const TABLE: &'static str = Execution::TABLE;
+    const NOUN: &'static str = Execution::NOUN;
+
+    fn id(&self) -> Id {
+        self.id
+    }
+
+    fn record_name(&self) -> String {
+        format!("{} executions", self.count)
+    }
+
+    fn version(&self) -> i64 {
+        1
+    }
+
+    /// An entry's own time and actor tell when and by whom.
+    fn stamp_created(&mut self, _by: &str, _at: Instant) {}
+
+    /// It never changes.
+    fn stamp_updated(&mut self, _by: &str, _at: Instant) {}
+}
+
 /// What a list of executions can be narrowed by.
 #[derive(Debug, Clone, Default)]
 pub struct ExecutionFilter {

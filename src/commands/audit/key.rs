@@ -87,7 +87,10 @@ fn generate(cx: &Context, path: &Path) -> Result<SigningKey, CliError> {
 }
 
 /// The key that the environment names, or the configuration; none when neither does.
-pub(super) fn signing_key(cx: &Context) -> Result<Option<(SigningKey, PathBuf)>, CliError> {
+///
+/// # Errors
+/// When it can't be read.
+pub fn signing_key(cx: &Context) -> Result<Option<(SigningKey, PathBuf)>, CliError> {
     let path = match &cx.settings().signing_key {
         Some(path) => Some(path.clone()),
         None => {

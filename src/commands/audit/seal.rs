@@ -2,10 +2,9 @@
 
 use clap::Args;
 
-use super::key::signing_key;
+use crate::commands::sealing::{self, Sealed};
 use crate::context::Context;
-use crate::crud;
-use crate::error::{CliError, Kind};
+use crate::error::CliError;
 use crate::sql_types::Instant;
 use crate::ui::{View, fields};
 
@@ -45,28 +44,7 @@ impl View for SealView {
 
 pub fn run(cx: &Context, _args: &SealArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<SealView>().map_err(CliError::usage)?;
-    let key = signing_key(cx)?.map(|(key, _)| key);
-    let patience = cx.settings().session.lock_timeout;
-    let (mut new_seals, mut new_entries, mut goal) = (0, 0, None);
-    let newest = loop {
-        // Each seal is a transaction of its own, and short.
-        let sealing = cx.write(|conn, by| crud::audit::seal(conn, by, key.as_ref(), patience));
-        let sealing = sealing.map_err(|error| match error.kind() {
-            Kind::Unavailable => error.hint(
-                "a transaction has been writing for longer than --lock-timeout; nothing it writes can be passed over. \
-                 Run it again, or give a longer --lock-timeout",
-            ),
-            _ => error,
-        })?;
-        let goal = *goal.get_or_insert(sealing.drawn);
-        let Some(made) = sealing.made else { break sealing.newest };
-        new_seals += 1;
-        new_entries += made.entries;
-        // What is written meanwhile is the next run's: this one must come to an end.
-        if made.last_sequence >= goal || cx.settings().dry_run {
-            break Some(made);
-        }
-    };
+    let Sealed { newest, new_seals, new_entries } = sealing::seal(cx)?;
     if new_seals == 0 {
         cx.ui().say("nothing was written since the last seal");
     }

@@ -1,5 +1,7 @@
 //! `provost audit trail`.
 
+use std::cell::Cell;
+
 use clap::Args;
 
 use super::{AuditView, look_in_the_trail, subject};
@@ -27,11 +29,15 @@ pub struct TrailArgs {
 }
 
 pub fn run(cx: &Context, args: &TrailArgs) -> Result<(), CliError> {
+    let pruned = Cell::new(None);
     list::print(
         cx,
         &args.page,
         |conn| {
             let (subject, id) = crud::audit::find_record(conn, &[args.noun], &args.record)?;
+            if subject == Subject::Exec {
+                pruned.set(crud::audit::pruned(conn, id)?);
+            }
             Ok(AuditFilter {
                 table_name: Some(subject.table().to_owned()),
                 record_id: Some(id),
@@ -43,5 +49,9 @@ pub fn run(cx: &Context, args: &TrailArgs) -> Result<(), CliError> {
         crud::audit::count,
     )
     .map_err(look_in_the_trail)?;
+    // Its entry is not one of this record: it tells of many.
+    if let Some((sequence, at)) = pruned.get() {
+        cx.ui().say(&format!("it was pruned at {at}; `provost audit show {sequence}` tells of that"));
+    }
     Ok(())
 }

@@ -9,15 +9,22 @@ use crate::context::Context;
 use crate::crud;
 use crate::crud::config::Setting;
 use crate::error::CliError;
-use crate::model::{Invalid, config_key};
+use crate::model::{Invalid, RETENTION_KEY, config_key};
 use crate::sql_types::{Json, MAX_JSON_BYTES};
 
 /// Make or change an entry
 #[derive(Debug, Args)]
-#[command(before_long_help = "Example:
-  provost config set retention.exec '{\"days\": 90}' --description \"How long executions are kept\"
+#[command(
+    before_long_help = "Example:
+  provost config set retention.exec '{\"success\": \"30d\", \"failed\": \"180d\", \"keep_last\": 10}'
   provost config set smtp.host '\"mail.example.org\"'
-  provost config set smtp.password - --secret < password.json")]
+  provost config set smtp.password - --secret < password.json",
+    after_long_help = "retention.exec says how long executions are kept after their end, for `provost db maintain`: by \
+success, failed, timeout, cancelled and abandoned, or default for those of them that are not named; what is left out is \
+kept for ever. keep_last is how many of the newest of each task stay whatever their age. projects holds such a policy for \
+each of some projects, in place of the general one: {\"projects\": {\"etl\": {\"default\": \"1y\"}}}; it is kept by their \
+ids."
+)]
 pub struct SetArgs {
     /// The key: lower-case words joined by dots
     key: String,
@@ -91,11 +98,11 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<(), CliError> {
     cx.change(|conn, by| {
         let found = crud::config::find(conn, &key)?;
         let is_secret = args.secret || found.as_ref().is_some_and(|entry| entry.is_secret);
-        let setting = Setting {
-            value: given.as_ref().map(|given| given.parse(&key, is_secret)).transpose()?,
-            description: args.description.clone(),
-            make_secret: args.secret,
-        };
+        let mut value = given.as_ref().map(|given| given.parse(&key, is_secret)).transpose()?;
+        if let Some(policy) = value.as_mut().filter(|_| key == RETENTION_KEY) {
+            *policy = Json::of_program(crud::execution::resolved_policy(conn, policy.value())?);
+        }
+        let setting = Setting { value, description: args.description.clone(), make_secret: args.secret };
         let entry = crud::config::set(conn, by, &key, found.as_ref(), setting, args.version.if_version)?;
         Ok(ConfigView::from(entry))
     })

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod copy;
+mod maintain;
 mod restore;
 mod stats;
 
@@ -11,6 +12,7 @@ use clap::Subcommand;
 pub use backup::{BackupView, DifferenceView};
 pub use check::FlawView;
 pub use copy::CopiedView;
+pub use maintain::MaintainView;
 pub use stats::TableStatsView;
 
 use crate::context::Context;
@@ -23,6 +25,7 @@ pub enum Command {
     Backup(backup::BackupArgs),
     Check(check::CheckArgs),
     Copy(copy::CopyArgs),
+    Maintain(maintain::MaintainArgs),
     Restore(restore::RestoreArgs),
     Stats(stats::StatsArgs),
 }
@@ -36,6 +39,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Backup(args) => backup::run(cx, args),
         Command::Check(args) => check::run(cx, &args),
         Command::Copy(args) => copy::run(cx, &args),
+        Command::Maintain(args) => maintain::run(cx, &args),
         Command::Restore(args) => restore::run(cx, &args),
         Command::Stats(args) => stats::run(cx, &args),
     }

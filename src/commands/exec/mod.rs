@@ -4,6 +4,7 @@ mod delete;
 mod finish;
 mod list;
 mod log;
+mod prune;
 mod reap;
 mod renew;
 mod run;
@@ -14,6 +15,8 @@ mod start;
 mod worker;
 
 use clap::{Args, Subcommand};
+
+pub use prune::ExecutionPruneView;
 
 use crate::context::Context;
 use crate::crud::execution::{NamedExecution, NamedSummary};
@@ -37,6 +40,7 @@ pub enum Command {
     Run(run::RunArgs),
     RunDue(run_due::RunDueArgs),
     Delete(delete::DeleteArgs),
+    Prune(prune::PruneArgs),
     Search(search::SearchArgs),
 }
 
@@ -56,6 +60,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Run(args) => run::run(cx, &args),
         Command::RunDue(args) => run_due::run(cx, &args),
         Command::Delete(args) => delete::run(cx, &args),
+        Command::Prune(args) => prune::run(cx, &args),
         Command::Search(args) => search::run(cx, &args),
     }
 }

@@ -2,10 +2,10 @@
 
 use clap::Args;
 
-use super::{ExecutionListView, worker};
-use crate::commands::list;
+use super::ExecutionListView;
+use crate::commands::{list, reaping};
 use crate::context::Context;
-use crate::crud::{self, Paged};
+use crate::crud::Paged;
 use crate::error::CliError;
 
 /// End the executions whose worker is gone, and move their tasks on
@@ -18,20 +18,6 @@ pub struct ReapArgs {}
 
 pub fn run(cx: &Context, _: &ReapArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<ExecutionListView>().map_err(CliError::usage)?;
-    if !cx.settings().dry_run {
-        worker::recover(cx, &cx.ledger()?)?;
-    }
-    let mut rows = Vec::new();
-    loop {
-        let (reaped, more) = cx.write(|conn, by| {
-            let (reaped, more) = crud::execution::reap(conn, by)?;
-            let named = reaped.into_iter().map(|execution| crud::execution::named(conn, execution));
-            Ok((named.collect::<Result<Vec<_>, _>>()?, more))
-        })?;
-        rows.extend(reaped.iter().map(ExecutionListView::from));
-        // What a dry run ended is running again, and would be found for ever.
-        if !more || cx.settings().dry_run {
-            return list::print_rows(cx, Paged { rows, more: false });
-        }
-    }
+    let rows = reaping::reap(cx)?.iter().map(ExecutionListView::from).collect();
+    list::print_rows(cx, Paged { rows, more: false })
 }

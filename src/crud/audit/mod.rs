@@ -5,6 +5,7 @@ mod history;
 mod past;
 mod prove;
 mod prune;
+mod pruned;
 mod replay;
 mod revert;
 mod rows;
@@ -28,6 +29,7 @@ pub use prove::prove;
 pub use prune::{
     Outlook, Prunable, Unfinished, may_prune, outlook, prune, prune_into, remove_pruned, seals, unfinished_prune,
 };
+pub use pruned::pruned;
 pub use replay::{Finding, Replayed, Seen, replay};
 pub use revert::{Reverted, Selection, revert};
 pub use rows::Rows;

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::Subject;
 use super::archive::Archive;
 use super::history::{Deed, History, LargeText, Mark, Step, Told, told};
+use super::pruned::pruned_by;
 use super::rows::{Rows, of_subject};
 use crate::audit::{self, REDACTED};
 use crate::crud::Error;
@@ -188,6 +189,11 @@ fn at_time(conn: &mut DbConn, subject: Subject, id: Id, at: Instant, argument: &
     if history.ended {
         return Err(ended(subject, &history, at));
     }
+    if subject == Subject::Exec
+        && let Some(pruned) = pruned_by(conn, id, history.last.map_or(0, |last| last.sequence), at)?
+    {
+        return Err(was_pruned(&history, pruned, at));
+    }
     if history.begins {
         return Ok(Known { history, archived_before: None });
     }
@@ -257,5 +263,13 @@ fn ended(subject: Subject, history: &History, at: Instant) -> Error {
             history.name
         ),
         hint: format!("give an earlier time, or take the deletion back with `provost audit revert {sequence}`"),
+    }
+}
+
+fn was_pruned(history: &History, pruned: Mark, at: Instant) -> Error {
+    let Mark { sequence, at: since } = pruned;
+    Error::Absent {
+        message: format!("exec {:?} was not there at {at}: it was pruned at {since} (entry {sequence})", history.name),
+        hint: format!("give an earlier time; `provost audit show {sequence}` tells whether it was archived, and where"),
     }
 }

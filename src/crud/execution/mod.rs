@@ -1,8 +1,11 @@
 //! Executions: what they can be asked. How one begins and ends is in `run`, how a worker takes
-//! several in `claim`, and what keeps them alive in `lease`.
+//! several in `claim`, what keeps them alive in `lease`, and how the old ones go in `prune`, `pace` and `retention`.
 
 mod claim;
 mod lease;
+mod pace;
+mod prune;
+mod retention;
 mod run;
 
 use diesel::prelude::*;
@@ -19,6 +22,9 @@ use crate::sql_types::{ExecutionStatus, Id, Instant};
 
 pub use claim::{Claim, Claims, claim};
 pub use lease::{append_output, reap, refuse_other_holder, renew, report_late, stuck};
+pub use pace::{Pace, Watch};
+pub use prune::{Candidate, Criteria, Walk, may_prune, prunable, prune, rows, unchanged};
+pub use retention::{kept_policy, resolved_policy};
 pub use run::{End, Holder, finish, start};
 
 /// An execution with the names that its ids stand for.

@@ -34,13 +34,13 @@ both_engines! {
         ok(db, "task pause load");
         ok(db, "task create once --user ada --skill shell --priority 3");
         let exec = ok(db, "exec start once --agent w1 -q");
-        ok(db, "config set retention.exec 90 --description 'In days'");
+        ok(db, "config set retention.logs 90 --description 'In days'");
         both_shown(db, "user", "show", "ada", &[]);
         both_shown(db, "project", "show", "etl", &["tasks_count"]);
         both_shown(db, "agent", "show", "w1", &["last_active_at"]);
         both_shown(db, "task", "show", "load", &[]);
         both_shown(db, "exec", "show", &exec, &["lease_expires_at", "output"]);
-        both_shown(db, "config", "get", "retention.exec", &[]);
+        both_shown(db, "config", "get", "retention.logs", &[]);
         ok(db, &format!("exec finish {exec} --status failed --exit-code 3"));
         both_shown(db, "exec", "show", &exec, &["lease_expires_at", "output"]);
     }

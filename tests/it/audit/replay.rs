@@ -70,7 +70,7 @@ fn populate(db: &Database) {
         "the whole",
     )
     .ok();
-    ok(db, "config set retention.exec 90");
+    ok(db, "config set retention.logs 90");
     run_with(db, "config set token - --secret", "\"s3cret\"").ok();
     ok(db, "task create gone --user ada --skill shell");
     ok(db, "task delete gone --yes");
@@ -93,10 +93,10 @@ both_engines! {
         assert_eq!(found(db), ["task load changed priority: 0 9", "task load changed updated_at", "task load changed version: 5 6"]);
         db.execute("UPDATE agents SET status = 'idle', version = version + 1 WHERE name = 'w1'");
         assert_eq!(found(db)[..2], ["agent w1 changed status: \"busy\" \"idle\"", "agent w1 changed version: 2 3"]);
-        db.execute("DELETE FROM system_config WHERE key = 'retention.exec'");
+        db.execute("DELETE FROM system_config WHERE key = 'retention.logs'");
         db.execute("INSERT INTO users (username) VALUES ('mallory')");
         let all = found(db);
-        assert!(all.contains(&"config retention.exec gone".to_owned()), "{all:?}");
+        assert!(all.contains(&"config retention.logs gone".to_owned()), "{all:?}");
         assert!(all.contains(&"user mallory added".to_owned()), "{all:?}");
         assert_eq!(all.len(), 7, "{all:?}");
     }
@@ -154,9 +154,10 @@ both_engines! {
         }
         assert_eq!(replayed(db).0.findings, 3);
         let digest = db::sha256_hex(pruned.map(String::as_str).join("\n").as_bytes());
+        let ends: String = pruned.map(|id| &id[24..]).concat();
         let entry = |count: usize, digest: &str, name: &str| {
             let fields = format!(
-                r#"{{"count":{{"new":{count}}},"sha256":{{"new":"{digest}"}},"first_id":{{"new":"{}"}},"last_id":{{"new":"{}"}}}}"#,
+                r#"{{"count":{{"new":{count}}},"sha256":{{"new":"{digest}"}},"first_id":{{"new":"{}"}},"last_id":{{"new":"{}"}},"ids":{{"new":"{ends}"}}}}"#,
                 pruned[0], pruned[2]
             );
             db.execute(&format!(

@@ -61,7 +61,7 @@ fn populate(db: &Database) {
         )
         .ok();
     }
-    ok(db, "config set retention.exec 90 --description 'In days'");
+    ok(db, "config set retention.logs 90 --description 'In days'");
 }
 
 both_engines! {
@@ -75,7 +75,7 @@ both_engines! {
             r#"task update load --priority 5 --params '{"a":[1,2.5,null]}' --cron '0 3 * * *' --project ''"#,
             "task pause load",
             "task cancel load",
-            "config set retention.exec '{\"days\":30}'",
+            "config set retention.logs '{\"days\":30}'",
         ] {
             there_and_back(db, line);
         }
@@ -89,7 +89,7 @@ both_engines! {
             "agent create w2",
             "task create t --user ada --project etl --skill s --cron @daily",
             "config set smtp.host '\"mail\"'",
-            "config unset retention.exec --yes",
+            "config unset retention.logs --yes",
         ] {
             there_and_back(db, line);
         }
@@ -178,7 +178,7 @@ both_engines! {
             "task update first --project ops --user ada",
             "agent delete w1 --yes",
             "task delete clean --yes",
-            "config set retention.exec 30",
+            "config set retention.logs 30",
         ] {
             ok(db, &format!("{line} --correlation-id move-7"));
         }

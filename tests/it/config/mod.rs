@@ -1,5 +1,6 @@
 //! `provost config`.
 
 mod refused;
+mod retention;
 mod secret;
 mod set;

@@ -6,9 +6,9 @@ use serde_json::json;
 
 both_engines! {
     fn an_entry_is_set_changed_and_unset(db: &Database) {
-        insta::assert_snapshot!(run(db, "config set retention.exec '{\"days\": 90}' --description 'How long'").snapshot(), @r#"
+        insta::assert_snapshot!(run(db, "config set retention.logs '{\"days\": 90}' --description 'How long'").snapshot(), @r#"
         ID           [id]
-        KEY          retention.exec
+        KEY          retention.logs
         VALUE        {"days":90}
         DESCRIPTION  How long
         IS SECRET    no
@@ -19,20 +19,20 @@ both_engines! {
         VERSION      1
         --- exit 0
         "#);
-        insta::assert_snapshot!(run(db, "config set retention.exec 30 --if-version 1 -o json").snapshot(), @r#"
-        {"id":"[id]","key":"retention.exec","value":30,"description":"How long","is_secret":false,"created_at":"[time]","updated_at":"[time]","created_by":"tester","updated_by":"tester","version":2}
+        insta::assert_snapshot!(run(db, "config set retention.logs 30 --if-version 1 -o json").snapshot(), @r#"
+        {"id":"[id]","key":"retention.logs","value":30,"description":"How long","is_secret":false,"created_at":"[time]","updated_at":"[time]","created_by":"tester","updated_by":"tester","version":2}
         --- exit 0
         "#);
-        assert_eq!(run(db, "config get retention.exec -o json").json()["value"], 30);
-        insta::assert_snapshot!(run(db, "config unset retention.exec --fields key,value,version").snapshot(), @r"
-        KEY      retention.exec
+        assert_eq!(run(db, "config get retention.logs -o json").json()["value"], 30);
+        insta::assert_snapshot!(run(db, "config unset retention.logs --fields key,value,version").snapshot(), @r"
+        KEY      retention.logs
         VALUE    30
         VERSION  2
         --- exit 0
         ");
-        insta::assert_snapshot!(run(db, "config get retention.exec").snapshot(), @r#"
+        insta::assert_snapshot!(run(db, "config get retention.logs").snapshot(), @r#"
         --- stderr
-        error: no config "retention.exec"
+        error: no config "retention.logs"
         hint: `provost config list` shows what there is
         --- exit 3
         "#);

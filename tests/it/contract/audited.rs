@@ -90,9 +90,11 @@ fn entries_after(db: &Database, sequence: &str) -> Vec<Entry> {
     let entry = |row: Vec<Option<String>>| {
         let [table, record, action, fields] = row.try_into().unwrap();
         let fields: BTreeMap<String, Value> = serde_json::from_str(&fields.unwrap()).unwrap();
+        // Executions that were pruned have one entry together, of which there is one here.
+        let pruned = fields.get("first_id").and_then(|id| id["new"].as_str()).map(str::to_owned);
         Entry {
             table: table.unwrap(),
-            record: record.unwrap(),
+            record: pruned.unwrap_or_else(|| record.unwrap()),
             action: action.unwrap(),
             fields: fields.into_keys().collect(),
         }

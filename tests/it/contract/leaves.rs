@@ -34,7 +34,7 @@ const NIGHTLY: &[&str] = &["task", "create", "nightly", "--user", "ada", "--skil
 const IN_ETL: &[&str] = &["task", "create", "load", "--user", "ada", "--project", "etl", "--skill", "shell"];
 const BACKUP: &[&str] = &["task", "create", "backup", "--user", "ada", "--skill", "backup"];
 const STARTED: &[&str] = &["exec", "start", "nightly", "--agent", "w1", "-q"];
-const KEPT: &[&str] = &["config", "set", "retention.exec", "90"];
+const KEPT: &[&str] = &["config", "set", "retention.logs", "90"];
 
 const TASK: &str = "scheduled_tasks";
 const EXECUTION: &str = "execution_results";
@@ -67,7 +67,9 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         "audit diff" => Plan::Reads(&["user", "ada", "--from", "0s", "--to", "0s"]),
         "audit prove" => Plan::Reads(&["99"]),
         "audit seal" => writes(&[ADA], &[], &[("audit_seals", "seal")]),
-        "config get" => Plan::Reads(&["retention.exec"]),
+        "config get" => Plan::Reads(&["retention.logs"]),
+        // What it was is kept as configuration.
+        "db maintain" => writes(&[ADA], &[], &[("audit_seals", "seal"), ("system_config", "create")]),
         "db backup" => Plan::Reads(&["--to", "backups"]),
 
         "audit revert" => writes(&[ADA], &["1"], &[("users", "revert")]),
@@ -114,6 +116,12 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             &[(EXECUTION, "delete")],
         ),
 
+        // The newest stays.
+        "exec prune" => writes(
+            &[ADA, W1, NIGHTLY, STARTED, &["exec", "finish", "{last}", "--status", "success", "-q"], STARTED],
+            &["--before", "9999-12-31", "--yes"],
+            &[(EXECUTION, "prune")],
+        ),
         "exec renew" => writes(&[ADA, W1, NIGHTLY, STARTED], &["{last}", "--lease", "5m"], &[]),
         "exec log" => with_stdin("line\n", writes(&[ADA, W1, NIGHTLY, STARTED], &["{last}", "-"], &[])),
         "exec reap" => writes(
@@ -139,8 +147,8 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             &[("audit_prunes", "prune")],
         ),
 
-        "config set" => writes(&[], &["retention.exec", "90"], &[("system_config", "create")]),
-        "config unset" => writes(&[KEPT], &["retention.exec", "--yes"], &[("system_config", "delete")]),
+        "config set" => writes(&[], &["retention.logs", "90"], &[("system_config", "create")]),
+        "config unset" => writes(&[KEPT], &["retention.logs", "--yes"], &[("system_config", "delete")]),
         _ => return None,
     })
 }

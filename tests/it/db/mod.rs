@@ -8,6 +8,7 @@ mod full_disk;
 mod interrupted;
 mod libpq;
 mod links;
+mod maintain;
 mod restarted;
 mod retries;
 mod roles;

@@ -122,7 +122,7 @@ fn who_reads_can_use_every_verb_that_reads() {
         &["project", "create", "ada", "--user", "ada", "-q"],
         &["agent", "create", "ada", "--type", "worker", "-q"],
         &["task", "create", "ada", "--user", "ada", "--skill", "shell", "--cron", "0 2 * * *", "-q"],
-        &["config", "set", "retention.exec", "90", "-q"],
+        &["config", "set", "retention.logs", "90", "-q"],
         &["audit", "seal", "-q"],
     ] {
         place.run("provost", OPERATOR, made, "").ok();

@@ -6,6 +6,8 @@ mod held;
 mod list;
 mod log;
 mod log_append;
+pub mod prune;
+mod prune_interrupted;
 mod race;
 mod reap;
 mod refused;

@@ -29,7 +29,7 @@ fn rows_but(db: &Database, gone: &[&str]) -> Vec<String> {
 both_engines! {
     fn each_migration_reverted_and_applied_again_keeps_what_was_there_before_it(db: &Database) {
         fill(&mut db.pool().get().unwrap(), SIZE);
-        ok(db, "config set retention.exec 90");
+        ok(db, "config set retention.logs 90");
         ok(db, "audit seal");
         assert!(rows_but(db, &[]).len() > 900, "the database is not filled");
         let mut gone = Vec::new();

@@ -6,11 +6,11 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use provost::audit::{Actor, Recorder};
 use provost::crud::audit::{Selection, Subject};
-use provost::crud::execution::{Claim, Holder};
+use provost::crud::execution::{Claim, Criteria, Holder, Walk};
 use provost::crud::{self, Error, Page, search::Terms};
 use provost::db::{self, DbConn, Ending};
 use provost::model::{AgentFilter, AuditFilter, Prune, QueueFilter, Task, TaskChanges, UserFilter};
-use provost::sql_types::{Id, Instant, TaskStatus};
+use provost::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
 use super::{Sent, id, record};
 use crate::support::fill::Kind;
@@ -21,6 +21,7 @@ pub fn record_all(sent: &mut Sent, conn: &mut DbConn) {
     pasts(sent, conn);
     changes(sent, conn);
     pruning(sent, conn);
+    executions_that_go(sent, conn);
 }
 
 /// Not there, so that every way of looking is tried: a name, a name with its owner, a short id.
@@ -177,6 +178,40 @@ fn pruning(sent: &mut Sent, conn: &mut DbConn) {
             let prune = crud::audit::prune(conn, &by, prune).unwrap();
             assert_eq!(crud::audit::remove_pruned(conn, &prune).unwrap(), 1_000);
             assert_eq!(crud::audit::unfinished_prune(conn).unwrap().unwrap().left, 500);
+        });
+        Ok::<_, Error>(())
+    });
+    done.unwrap();
+}
+
+/// Prunes executions, as the program does, and takes it back.
+fn executions_that_go(sent: &mut Sent, conn: &mut DbConn) {
+    let actor = Actor { name: "user-6".to_owned(), ..Actor::default() };
+    let at = |time: &str| Instant::parse(time).unwrap();
+    let done = db::write(conn, Duration::from_secs(5), Ending::Rollback, |conn| {
+        let by = Recorder::open(conn, &actor)?;
+        record(sent, conn, "exec prune", |conn| {
+            let old = Criteria::before(at("2026-05-28T22:06:40Z"), &[ExecutionStatus::Success], None, None, 1);
+            let mut walk = Walk::new(&old);
+            let found = walk.next(conn, 4_500).unwrap();
+            assert_eq!(found.len(), 4_500);
+            let gone = &found[..500];
+            crud::execution::rows(conn, &[gone[0].0, gone[1].0]).unwrap();
+            assert_eq!(crud::execution::unchanged(conn, gone).unwrap().len(), 500);
+            crud::execution::prune(conn, &by, gone, &old, None).unwrap();
+            assert_eq!(crud::audit::pruned(conn, gone[0].0).unwrap(), None);
+        });
+        for (task, project, name) in [
+            (Some(id(Kind::Task, 6)), None, "exec prune --task"),
+            (None, Some(id(Kind::Project, 6)), "exec prune --project"),
+        ] {
+            record(sent, conn, name, |conn| {
+                let old = Criteria::before(at("2026-05-28T20:46:40Z"), &[], task, project, 3);
+                Walk::new(&old).next(conn, 100).unwrap();
+            });
+        }
+        record(sent, conn, "maintenance", |conn| {
+            assert_eq!(crud::maintenance::last(conn).unwrap(), None);
         });
         Ok::<_, Error>(())
     });

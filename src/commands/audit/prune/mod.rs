@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::commands::args::time;
+use crate::commands::output_file::archive_place;
 use crate::context::Context;
 use crate::crud;
 use crate::crud::audit::{Outlook, Prunable, Unfinished};
@@ -37,7 +38,7 @@ pub struct PruneArgs {
 
 pub fn run(cx: &Context, args: &PruneArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<PruneView>().map_err(CliError::usage)?;
-    let place = place(&args.archive)?;
+    let place = archive_place(&args.archive)?;
     let finished = finish_interrupted(cx, &place)?;
     let outlook = cx.read(|conn| crud::audit::outlook(conn, args.before))?;
     say_what_stays(cx, &outlook);
@@ -56,26 +57,6 @@ pub fn run(cx: &Context, args: &PruneArgs) -> Result<(), CliError> {
     }
     Ok(cx.ui().show(&view)?)
 }
-
-/// The archive's path as the database keeps it: it must be found from another folder too.
-fn place(path: &Path) -> Result<String, CliError> {
-    let shown = path.to_string_lossy();
-    let unfit = |why: &str| {
-        CliError::usage(format!("{shown:?} can't be the place of an archive: {why}")).hint("name a file to be made")
-    };
-    if path.as_os_str() == "-" || path.file_name().is_none() || path.is_dir() {
-        return Err(unfit("it is no file"));
-    }
-    let whole = std::path::absolute(path).map_err(|error| unfit(&error.to_string()))?;
-    let whole = whole.into_os_string().into_string().map_err(|_| unfit("its name is not UTF-8"))?;
-    if whole.len() > MAX_PLACE {
-        return Err(unfit("its name is too long"));
-    }
-    Ok(whole)
-}
-
-/// The longest path that the database keeps, in bytes.
-const MAX_PLACE: usize = 4096;
 
 fn say_what_stays(cx: &Context, outlook: &Outlook) {
     if outlook.unsealed > 0 {

@@ -20,7 +20,15 @@ use crate::ui::Progress;
 pub struct MakeArgs {
     /// The folder [env: PROVOST_BACKUP_DIR] [default: provost/backups in the user's data folder]
     #[arg(long, value_name = "DIR")]
-    to: Option<PathBuf>,
+    pub to: Option<PathBuf>,
+    #[command(flatten)]
+    pub keep: KeepArgs,
+}
+
+/// Which of the earlier backups stay.
+#[derive(Debug, Clone, Copy, Args)]
+#[expect(clippy::struct_field_names, reason = "they are named after their flags")]
+pub struct KeepArgs {
     /// Then remove earlier backups of the same database, but for the newest of each of so many days; when another
     /// --keep is given, 7 unless this says otherwise
     #[arg(long, value_name = "N")]
@@ -36,9 +44,11 @@ pub struct MakeArgs {
 impl MakeArgs {
     /// Whether anything is said of a backup that is to be made.
     pub fn is_given(&self) -> bool {
-        self.to.is_some() || self.keep().is_some()
+        self.to.is_some() || self.keep.keep().is_some()
     }
+}
 
+impl KeepArgs {
     /// What stays; none: everything does.
     fn keep(&self) -> Option<Keep> {
         let Self { keep_daily, keep_weekly, keep_monthly, .. } = *self;
@@ -53,6 +63,18 @@ impl MakeArgs {
 
 pub fn run(cx: &Context, args: &MakeArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<BackupView>().map_err(CliError::usage)?;
+    make(cx, args, |view| Ok(cx.ui().show(view)?))
+}
+
+/// Makes a backup, hands it over, and removes the earlier ones that need not be kept.
+///
+/// # Errors
+/// Why it is not made, or not handed over; one that says nothing when an earlier one can't be removed.
+pub fn make(
+    cx: &Context,
+    args: &MakeArgs,
+    show: impl FnOnce(&BackupView) -> Result<(), CliError>,
+) -> Result<(), CliError> {
     let (folder, marks) = (folder(cx, args.to.as_ref())?, marks(cx));
     // An older schema is no hindrance: before a migration a backup is wanted most.
     let mut conn = cx.connect_unmigrated(false)?;
@@ -63,8 +85,8 @@ pub fn run(cx: &Context, args: &MakeArgs) -> Result<(), CliError> {
     let url = &cx.settings().database_url;
     if cx.settings().dry_run {
         let manifest = backup::plan(&mut conn, url).map_err(failed)?;
-        cx.ui().show(&BackupView::planned(&manifest))?;
-        if let Some(keep) = args.keep() {
+        show(&BackupView::planned(&manifest))?;
+        if let Some(keep) = args.keep.keep() {
             rotate(cx, &folder, &manifest, &marks, keep)?;
         }
         cx.ui().say("dry run: no backup was made");
@@ -77,8 +99,8 @@ pub fn run(cx: &Context, args: &MakeArgs) -> Result<(), CliError> {
     drop(conn);
     let bytes = fs::metadata(&made.path).ok().map(|metadata| metadata.len());
     let head = Head { manifest: made.manifest, sha256: made.sha256 };
-    cx.ui().show(&BackupView::of(&head, &made.path, bytes, None))?;
-    match args.keep() {
+    show(&BackupView::of(&head, &made.path, bytes, None))?;
+    match args.keep.keep() {
         Some(keep) => rotate(cx, &folder, &head.manifest, &marks, keep),
         None => Ok(()),
     }

@@ -17,6 +17,7 @@ use crate::sql_types::{Id, Instant};
 use crate::ui::{View, fields};
 
 pub use given::Given;
+pub(super) use make::{KeepArgs, MakeArgs, make};
 pub use verify::DifferenceView;
 
 /// Make a backup of the whole database in one file, of one moment, while others write
@@ -30,7 +31,7 @@ of the server's version or a later one. The database is left as it is, and nothi
 )]
 pub struct BackupArgs {
     #[command(flatten)]
-    make: make::MakeArgs,
+    make: MakeArgs,
     #[command(subcommand)]
     command: Option<BackupCommand>,
 }

@@ -12,7 +12,7 @@ use std::ops::ControlFlow;
 use serde_json::{Map, Value, json};
 
 use self::merge::{Histories, RowsById};
-use self::pruned::{Missing, Pruned};
+use self::pruned::Pruned;
 use super::archive::Archive;
 use super::history::History;
 use super::past::each_step;
@@ -135,10 +135,10 @@ impl Replay<'_> {
         id: Id,
         history: History,
     ) -> Result<ControlFlow<()>, Error> {
-        let settled = pruned.pass(id, &self.archive);
+        let settled = pruned.pass(conn, id, &self.archive)?;
         let flow = self.settle(conn, settled)?;
         let last = history.last.map_or(0, |last| last.sequence);
-        if flow.is_break() || pruned.may_hold(Missing { id, last }) {
+        if flow.is_break() || pruned.names(id, last) {
             return Ok(flow);
         }
         Ok(self.find(gone(subject, id, history)))

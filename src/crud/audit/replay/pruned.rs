@@ -1,23 +1,16 @@
-//! Executions that were pruned: they went many at a time, and one entry tells of all of them by number
-//! and digest. What is missing is put against that: it was pruned when number and digest are the same.
+//! What is missing, put against the entries that tell of executions pruned: it was pruned when such an entry names
+//! it, and number and digest of all that it names are the same.
+//!
+//! What is missing comes in the order of the ids, so that an entry is held from its first id to its last.
 
-use diesel::prelude::*;
-use serde_json::Value;
+use std::cmp::Reverse;
+use std::collections::HashMap;
 
 use super::super::archive::Archive;
-use super::super::past::PRUNE;
+use super::super::pruned::{Pruning, Range, pruning, ranges};
 use crate::crud::Error;
 use crate::db::{DbConn, sha256_hex};
-use crate::model::{Execution, Record};
-use crate::schema::audit_logs;
-use crate::sql_types::{Id, Json};
-
-/// An execution whose row is not there, and its last entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Missing {
-    pub(super) id: Id,
-    pub(super) last: i64,
-}
+use crate::sql_types::Id;
 
 /// What became of executions that were missing.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -30,151 +23,103 @@ pub(super) struct Settled {
     pub(super) gone: Vec<Id>,
 }
 
-/// What an entry tells of a pruning.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Pruning {
-    sequence: i64,
-    first: Id,
-    last: Id,
-    count: usize,
-    sha256: String,
-}
-
-/// Prunings whose ranges of ids overlap.
-#[derive(Debug)]
-struct Cluster {
-    last: Id,
-    first: Id,
-    prunings: Vec<Pruning>,
-}
-
-/// The prunings in the order of the ids, and what is missing in the range that has been come to.
+/// The prunings in the order of the ids, and what is missing of those that have been come to.
 #[derive(Debug, Default)]
 pub(super) struct Pruned {
     /// The last is the one that comes next.
-    clusters: Vec<Cluster>,
-    missing: Vec<Missing>,
+    waiting: Vec<Range>,
+    active: Vec<Active>,
+    /// How many of the active ones name what is missing and is not accounted for: a forged entry must not keep the
+    /// true one from being found.
+    open: HashMap<Id, usize>,
+}
+
+/// A pruning whose range has been come to, and what it names that is missing so far.
+#[derive(Debug)]
+struct Active {
+    pruning: Pruning,
+    missing: Vec<Id>,
 }
 
 impl Pruned {
     pub(super) fn load(conn: &mut DbConn) -> Result<Self, Error> {
-        let entries: Vec<(i64, Json)> = audit_logs::table
-            .filter(audit_logs::action.eq(PRUNE))
-            .filter(audit_logs::table_name.eq(Execution::TABLE))
-            .order(audit_logs::sequence.asc())
-            .select((audit_logs::sequence, audit_logs::changed_fields))
-            .load(conn)?;
-        // One that can't be read accounts for nothing, and then what it pruned is found to be gone.
-        let prunings = entries.iter().filter_map(|(sequence, fields)| Pruning::read(*sequence, fields.value()));
-        Ok(Self::of(prunings.collect()))
+        let mut waiting = ranges(conn, 0)?;
+        waiting.sort_unstable_by_key(|range| Reverse(range.first));
+        Ok(Self { waiting, ..Self::default() })
     }
 
-    fn of(mut prunings: Vec<Pruning>) -> Self {
-        prunings.sort_by_key(|pruning| pruning.first);
-        let mut clusters: Vec<Cluster> = Vec::new();
-        for pruning in prunings {
-            match clusters.last_mut() {
-                Some(cluster) if pruning.first <= cluster.last => {
-                    cluster.last = cluster.last.max(pruning.last);
-                    cluster.prunings.push(pruning);
-                }
-                _ => clusters.push(Cluster { first: pruning.first, last: pruning.last, prunings: vec![pruning] }),
+    /// Settles the prunings whose ranges end before this id, and comes to those that begin before it.
+    pub(super) fn pass(&mut self, conn: &mut DbConn, id: Id, archive: &Archive) -> Result<Settled, Error> {
+        let settled = self.settle(Some(id), archive);
+        while let Some(range) = self.waiting.pop_if(|range| range.first <= id) {
+            // Of one that ends before nothing is missing but what is archived.
+            if range.last >= id
+                && let Some(pruning) = pruning(conn, range.sequence)?
+            {
+                self.active.push(Active { pruning, missing: Vec::new() });
             }
         }
-        clusters.reverse();
-        Self { clusters, missing: Vec::new() }
-    }
-
-    /// Settles the ranges that end before this id.
-    pub(super) fn pass(&mut self, id: Id, archive: &Archive) -> Settled {
-        let mut settled = Settled::default();
-        while self.clusters.last().is_some_and(|cluster| cluster.last < id) {
-            self.settle(archive, &mut settled);
-        }
-        settled
+        self.active.sort_unstable_by_key(|active| active.pruning.range.sequence);
+        Ok(settled)
     }
 
     /// Settles all that is left.
     pub(super) fn end(&mut self, archive: &Archive) -> Settled {
+        self.settle(None, archive)
+    }
+
+    /// Whether a pruning names this one, whose last entry is that; then it is kept until its range has been passed.
+    pub(super) fn names(&mut self, id: Id, last_entry: i64) -> bool {
+        let mut named_by = 0;
+        for active in self.active.iter_mut().filter(|active| active.pruning.tells_of(id, last_entry)) {
+            active.missing.push(id);
+            named_by += 1;
+        }
+        if named_by > 0 {
+            self.open.insert(id, named_by);
+        }
+        named_by > 0
+    }
+
+    fn settle(&mut self, before: Option<Id>, archive: &Archive) -> Settled {
         let mut settled = Settled::default();
-        while !self.clusters.is_empty() {
-            self.settle(archive, &mut settled);
+        let is_passed = |active: &mut Active| before.is_none_or(|id| active.pruning.range.last < id);
+        for Active { pruning, missing } in self.active.extract_if(.., is_passed) {
+            if is_all_of(&pruning, &missing) {
+                settled.pruned += pruning.count as u64;
+                self.open.retain(|id, _| missing.binary_search(id).is_err());
+                continue;
+            }
+            let is_cut = archive.reaches(pruning.range.sequence) && missing.len() < pruning.count;
+            for id in missing {
+                match self.open.get_mut(&id) {
+                    Some(1) => {
+                        self.open.remove(&id);
+                        if is_cut {
+                            settled.archived += 1;
+                        } else {
+                            settled.gone.push(id);
+                        }
+                    }
+                    Some(others) => *others -= 1,
+                    None => {}
+                }
+            }
         }
         settled
     }
-
-    /// Whether a pruning may account for this one; then it is kept until its range has been passed.
-    pub(super) fn may_hold(&mut self, missing: Missing) -> bool {
-        let is_within = self.clusters.last().is_some_and(|cluster| {
-            cluster.first <= missing.id && cluster.prunings.iter().any(|pruning| pruning.may_hold(&missing))
-        });
-        if is_within {
-            self.missing.push(missing);
-        }
-        is_within
-    }
-
-    /// Puts what is missing in the next range against its prunings. Where ranges overlap, what one
-    /// accounts for is no other's, and so what is found for one may settle the next.
-    fn settle(&mut self, archive: &Archive, settled: &mut Settled) {
-        let Some(mut cluster) = self.clusters.pop() else { return };
-        let mut missing = std::mem::take(&mut self.missing);
-        cluster.prunings.sort_by_key(|pruning| pruning.sequence);
-        loop {
-            let before = cluster.prunings.len();
-            cluster.prunings.retain(|pruning| {
-                let accounted = pruning.accounts_for(&missing);
-                if accounted {
-                    settled.pruned += pruning.count as u64;
-                    missing.retain(|each| !pruning.may_hold(each));
-                }
-                !accounted
-            });
-            if cluster.prunings.len() == before {
-                break;
-            }
-        }
-        let is_cut = |each: &Missing| {
-            let mut holders = cluster.prunings.iter().filter(|pruning| pruning.may_hold(each));
-            holders.any(|pruning| {
-                archive.reaches(pruning.sequence)
-                    && missing.iter().filter(|other| pruning.may_hold(other)).count() < pruning.count
-            })
-        };
-        let (cut, gone): (Vec<Missing>, Vec<Missing>) = missing.iter().partition(|each| is_cut(each));
-        settled.archived += cut.len() as u64;
-        settled.gone.extend(gone.iter().map(|each| each.id));
-    }
 }
 
-impl Pruning {
-    fn read(sequence: i64, fields: &Value) -> Option<Self> {
-        let value = |field: &str| fields.get(field)?.get("new");
-        let id = |field: &str| value(field)?.as_str()?.parse::<Id>().ok();
-        Some(Self {
-            sequence,
-            first: id("first_id")?,
-            last: id("last_id")?,
-            count: usize::try_from(value("count")?.as_u64()?).ok()?,
-            sha256: value("sha256")?.as_str()?.to_owned(),
-        })
-    }
-
-    /// Whether this one can have been pruned then: its id is in the range, and it has no later entry.
-    fn may_hold(&self, missing: &Missing) -> bool {
-        (self.first..=self.last).contains(&missing.id) && missing.last < self.sequence
-    }
-
-    /// Whether what may have been pruned then is what was.
-    fn accounts_for(&self, missing: &[Missing]) -> bool {
-        let ids: Vec<String> =
-            missing.iter().filter(|each| self.may_hold(each)).map(|each| each.id.to_string()).collect();
-        ids.len() == self.count && sha256_hex(ids.join("\n").as_bytes()) == self.sha256
-    }
+/// Whether what is missing is what a pruning counts and digests.
+fn is_all_of(pruning: &Pruning, missing: &[Id]) -> bool {
+    let ids: Vec<String> = missing.iter().map(ToString::to_string).collect();
+    ids.len() == pruning.count && sha256_hex(ids.join("\n").as_bytes()) == pruning.sha256
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn ids(number: usize) -> Vec<Id> {
@@ -183,28 +128,30 @@ mod tests {
         ids
     }
 
-    fn pruning(sequence: i64, ids: &[Id]) -> Pruning {
+    fn told(sequence: i64, ids: &[Id]) -> Pruning {
         let text: Vec<String> = ids.iter().map(ToString::to_string).collect();
-        Pruning {
-            sequence,
-            first: ids[0],
-            last: *ids.last().unwrap(),
-            count: ids.len(),
-            sha256: sha256_hex(text.join("\n").as_bytes()),
-        }
+        let fields = json!({
+            "count": {"new": ids.len()},
+            "sha256": {"new": sha256_hex(text.join("\n").as_bytes())},
+            "first_id": {"new": ids[0]},
+            "last_id": {"new": ids[ids.len() - 1]},
+            "ids": {"new": text.iter().map(|id| &id[24..]).collect::<String>()},
+        });
+        Pruning::read(sequence, &fields).unwrap()
     }
 
     /// Goes over what is missing, as the replay does.
     fn settled(prunings: Vec<Pruning>, missing: &[(Id, i64)]) -> (u64, Vec<Id>) {
+        let active = prunings.into_iter().map(|pruning| Active { pruning, missing: Vec::new() });
+        let mut all = Pruned { active: active.collect(), ..Pruned::default() };
         let (mut pruned, mut gone) = (0, Vec::new());
-        let mut all = Pruned::of(prunings);
         let mut take = |settled: Settled| {
             pruned += settled.pruned;
             settled.gone
         };
         for &(id, last) in missing {
-            gone.extend(take(all.pass(id, &Archive::default())));
-            if !all.may_hold(Missing { id, last }) {
+            gone.extend(take(all.settle(Some(id), &Archive::default())));
+            if !all.names(id, last) {
                 gone.push(id);
             }
         }
@@ -212,36 +159,50 @@ mod tests {
         (pruned, gone)
     }
 
-    #[test]
-    fn what_an_entry_of_pruning_counts_and_digests_is_accounted_for() {
-        let ids = ids(6);
-        let missing: Vec<(Id, i64)> = ids[1..5].iter().map(|id| (*id, 3)).collect();
-        assert_eq!(settled(vec![pruning(9, &ids[1..5])], &missing), (4, vec![]));
+    fn at(ids: &[Id], last: i64) -> Vec<(Id, i64)> {
+        ids.iter().map(|id| (*id, last)).collect()
     }
 
     #[test]
-    fn one_more_or_one_less_and_none_of_them_is() {
+    fn what_an_entry_of_pruning_names_counts_and_digests_is_accounted_for() {
         let ids = ids(6);
-        let all: Vec<(Id, i64)> = ids.iter().map(|id| (*id, 3)).collect();
-        let told = [ids[0], ids[1], ids[2], ids[4]];
-        assert_eq!(settled(vec![pruning(9, &told)], &all[..5]), (0, ids[..5].to_vec()));
-        assert_eq!(settled(vec![pruning(9, &told)], &all[..3]), (0, ids[..3].to_vec()));
-        // What lies outside of the range is gone all the same.
-        assert_eq!(settled(vec![pruning(9, &ids[..5])], &all), (5, vec![ids[5]]));
+        assert_eq!(settled(vec![told(9, &ids[1..5])], &at(&ids[1..5], 3)), (4, vec![]));
     }
 
     #[test]
-    fn prunings_whose_ranges_overlap_are_told_apart_by_what_could_be_pruned_then() {
-        let ids = ids(5);
-        // The second was still running when the first pruning was made.
-        let missing: Vec<(Id, i64)> = ids.iter().zip([1, 12, 3, 4, 13]).map(|(id, last)| (*id, last)).collect();
-        let prunings = vec![pruning(20, &[ids[1], ids[4]]), pruning(9, &[ids[0], ids[2], ids[3]])];
-        assert_eq!(settled(prunings, &missing), (5, vec![]));
+    fn what_it_does_not_name_is_gone_and_all_of_it_when_one_is_not_missing() {
+        let ids = ids(6);
+        let named = [ids[0], ids[1], ids[2], ids[4]];
+        assert_eq!(settled(vec![told(9, &named)], &at(&ids, 3)), (4, vec![ids[3], ids[5]]));
+        assert_eq!(settled(vec![told(9, &named)], &at(&ids[..3], 3)), (0, ids[..3].to_vec()));
+    }
+
+    #[test]
+    fn a_digest_that_is_another_accounts_for_nothing() {
+        let ids = ids(2);
+        let forged = Pruning { sha256: "0".repeat(64), ..told(9, &ids) };
+        assert_eq!(settled(vec![forged], &at(&ids, 3)), (0, ids));
+    }
+
+    #[test]
+    fn a_forged_entry_does_not_keep_the_true_one_from_being_found() {
+        let ids = ids(3);
+        let forged = Pruning { sha256: "0".repeat(64), ..told(8, &ids) };
+        for prunings in [vec![forged.clone(), told(9, &ids)], vec![told(9, &ids), forged]] {
+            assert_eq!(settled(prunings, &at(&ids, 3)), (3, vec![]));
+        }
+    }
+
+    #[test]
+    fn prunings_whose_ranges_overlap_are_told_apart_by_what_they_name() {
+        let ids = ids(6);
+        let prunings = vec![told(9, &[ids[0], ids[2], ids[5]]), told(10, &[ids[1], ids[3], ids[4]])];
+        assert_eq!(settled(prunings, &at(&ids, 3)), (6, vec![]));
     }
 
     #[test]
     fn what_was_written_after_the_pruning_was_not_pruned_by_it() {
         let ids = ids(2);
-        assert_eq!(settled(vec![pruning(9, &ids)], &[(ids[0], 3), (ids[1], 10)]), (0, vec![ids[1], ids[0]]));
+        assert_eq!(settled(vec![told(9, &ids)], &[(ids[0], 3), (ids[1], 10)]), (0, vec![ids[1], ids[0]]));
     }
 }

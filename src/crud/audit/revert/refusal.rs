@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::super::Subject;
 use super::super::history::{Deed, Step};
 use super::super::past::{PRUNE, STEP};
+use super::super::pruned::pruned;
 use super::super::rows::{Rows, of_subject};
 use super::PAGE;
 use crate::audit::{REDACTED, REVERT};
@@ -52,8 +53,8 @@ pub(super) fn subject_of(entry: &AuditEntry) -> Result<Subject, Error> {
     if entry.action == PRUNE {
         return Err(refused(
             &step(),
-            "it tells of executions that were pruned, and of those nothing was kept",
-            "look for them in a backup",
+            "it tells of executions that were pruned, and here nothing was kept of those",
+            "look for them in their archive, or in a backup",
         ));
     }
     Ok(subject)
@@ -135,6 +136,20 @@ fn in_the_way(subject: Subject, step: &Step, later: &Step, fields: Option<&BTree
         format_args!("entry {sequence} ({action} by {actor} at {created_at}) {what} later: {}", record(subject, step)),
         &format!("take entry {sequence} back first, or make the change by hand"),
     )
+}
+
+/// The row is not as the trail tells: it was pruned, or nothing in the trail says why.
+pub(super) fn not_there(conn: &mut DbConn, subject: Subject, step: &Step) -> Result<Error, Error> {
+    if subject == Subject::Exec
+        && let Some((sequence, at)) = pruned(conn, step.record_id)?
+    {
+        return Ok(refused(
+            step,
+            format_args!("{} was pruned at {at} (entry {sequence})", record(subject, step)),
+            "look for it in its archive, or in a backup",
+        ));
+    }
+    Ok(unexplained(subject, step))
 }
 
 /// The row is not as the trail tells, and nothing in the trail says why.

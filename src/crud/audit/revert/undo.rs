@@ -58,7 +58,7 @@ impl<'a> Undoing<'a> {
         later: refusal::Later<'_>,
     ) -> Result<Reverted, Error> {
         later.refuse(conn, None)?;
-        let row = R::find(conn, step.record_id)?.ok_or_else(|| refusal::unexplained(subject, step))?;
+        let Some(row) = R::find(conn, step.record_id)? else { return Err(refusal::not_there(conn, subject, step)?) };
         refusal::other_values::<R>(subject, step, &audit::told(&row))?;
         refusal::children(conn, subject, step)?;
         audit::unmake(conn, self.by, &row)?;
@@ -76,7 +76,7 @@ impl<'a> Undoing<'a> {
     ) -> Result<Reverted, Error> {
         let fields: BTreeSet<&str> = step.pairs().map(|(field, _)| field.as_str()).collect();
         later.refuse(conn, Some(&fields))?;
-        let row = R::find(conn, step.record_id)?.ok_or_else(|| refusal::unexplained(subject, step))?;
+        let Some(row) = R::find(conn, step.record_id)? else { return Err(refusal::not_there(conn, subject, step)?) };
         refusal::other_values::<R>(subject, step, &audit::told(&row))?;
         refusal::secrets::<R>(subject, step)?;
         if subject == Subject::Exec {

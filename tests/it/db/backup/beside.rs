@@ -73,7 +73,13 @@ fn nobody_sees_what_is_restored_before_it_was_compared() {
     let mut content = Vec::new();
     sound.copy_content(&mut content).unwrap();
     let other = file.with_extension("other");
-    provost::backup::write(std::fs::File::create(&other).unwrap(), &manifest, |out| out.write_all(&content), &mut |_| {}).unwrap();
+    provost::backup::write(
+        std::fs::File::create(&other).unwrap(),
+        &manifest,
+        |out| out.write_all(&content),
+        &mut |_| {},
+    )
+    .unwrap();
     let line = format!("{} --overwrite {} --lock-timeout 60s", restore(&other, target.url()), name(&target));
     refused(run(&db, &line), 9, &["table users has"]);
     assert_eq!(target.dump(), before);

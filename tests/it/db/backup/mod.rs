@@ -40,7 +40,7 @@ pub fn filled(db: &Database) {
     acting_user(db);
     fill(&mut db.pool().get().unwrap(), SIZE);
     ok(db, "user create grace --email 'grace@example.org' -q");
-    ok(db, "config set retention.exec 90 -q");
+    ok(db, "config set retention.logs 90 -q");
     ok(db, "audit seal -q");
     ok(db, "user delete grace --yes -q");
 }

@@ -1,0 +1,363 @@
+//! Archives of executions that were pruned: text in zstd frames, a JSON object a line. Each frame is a part that was
+//! written before its executions went, and can be read by itself; the last one tells of the whole:
+//!
+//! ```text
+//! {"archive":"provost-executions","version":1}
+//! {"id":"0197…","task_id":"0197…",…}               an execution as it was, and each further one
+//! {"part":{"executions":1000,"sha256":"9f86…"}}      of the lines of this part before this one
+//! …                                                  further parts
+//! {"archive":"provost-executions","version":1}
+//! {"whole":{"executions":9000,"parts":9,"sha256":"6e34…"}}   of the file's bytes before this last part
+//! ```
+//!
+//! While it grows it is called `FILE.partial`, and holds what nobody else has any more: a process that comes upon
+//! one that a killed process left goes on with it.
+
+#[cfg(test)]
+mod tests;
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use tempfile::{PathPersistError, TempPath};
+use zstd::stream::read::Decoder;
+use zstd::stream::write::Encoder;
+
+use crate::files;
+use crate::model::Execution;
+use crate::proof::Digest;
+
+/// The first line of each part.
+const HEADER: &[u8] = b"{\"archive\":\"provost-executions\",\"version\":1}\n";
+
+/// How hard zstd tries: its own default.
+const LEVEL: i32 = 3;
+
+/// The largest window of zstd that is taken, as a power of two: what is written needs 2 MiB.
+const MAX_WINDOW: u32 = 23;
+
+/// The longest line that is read: an execution holds two texts of 64 KiB, and each character may need six.
+const MAX_LINE: u64 = 4 << 20;
+
+/// What every frame begins with.
+const MAGIC: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
+
+/// Why an archive can't be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ExecutionArchiveError {
+    /// The system refuses to read or write.
+    #[error("{0}")]
+    Io(#[from] io::Error),
+    /// It is something else.
+    #[error("it is no archive of executions")]
+    Foreign,
+    /// It was not kept as it was written.
+    #[error("it was not kept as written: {0}")]
+    Damaged(&'static str),
+}
+
+/// A part that is on the disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Part {
+    /// How many executions it holds.
+    pub executions: u64,
+    /// The SHA-256 of its bytes.
+    pub sha256: Digest,
+}
+
+/// The last line of a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Mark {
+    Part { executions: u64, sha256: Digest },
+    Whole { executions: u64, parts: u64, sha256: Digest },
+}
+
+/// An archive that grows.
+#[derive(Debug)]
+pub struct ExecutionArchive {
+    path: PathBuf,
+    beside: PathBuf,
+    file: File,
+    end: u64,
+    executions: u64,
+    parts: u64,
+}
+
+impl ExecutionArchive {
+    /// Begins the archive for this place, which only its owner may read, or goes on with one that did not come to its
+    /// end; a part of it that is not whole is cut off.
+    ///
+    /// # Errors
+    /// `AlreadyExists` when there is a file at its place, `ResourceBusy` when another process is writing it, what
+    /// stands in its way, or what the system says.
+    pub fn open(path: &Path) -> Result<Self, ExecutionArchiveError> {
+        if fs::symlink_metadata(path).is_ok() {
+            return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
+        }
+        let mut name = path.as_os_str().to_owned();
+        name.push(".partial");
+        let beside = PathBuf::from(name);
+        let file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .custom_flags(nix::libc::O_NOFOLLOW)
+            .open(&beside)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(io::Error::from(io::ErrorKind::ResourceBusy).into()),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+        // Who held the lock before may have given the file its place meanwhile.
+        let own = file.metadata()?;
+        let is_still_there =
+            fs::symlink_metadata(&beside).is_ok_and(|there| (there.dev(), there.ino()) == (own.dev(), own.ino()));
+        if !is_still_there {
+            return Err(io::Error::from(io::ErrorKind::ResourceBusy).into());
+        }
+        files::settle_folder(files::folder_of(path))?;
+        let mut archive = Self { path: path.to_owned(), beside, file, end: 0, executions: 0, parts: 0 };
+        archive.take_up()?;
+        Ok(archive)
+    }
+
+    /// Whether there is an archive of executions at this place that came to its end.
+    #[must_use]
+    pub fn is_whole(path: &Path) -> bool {
+        let Ok(file) = File::open(path) else { return false };
+        let mut reader = BufReader::new(file);
+        loop {
+            match read_part(&mut reader) {
+                Ok(Some(Mark::Part { .. })) => {}
+                Ok(Some(Mark::Whole { .. })) => return true,
+                Ok(None) | Err(_) => return false,
+            }
+        }
+    }
+
+    /// How many executions an earlier process has left in it.
+    #[must_use]
+    pub fn executions(&self) -> u64 {
+        self.executions
+    }
+
+    /// Finds the end of the last part that is whole.
+    fn take_up(&mut self) -> Result<(), ExecutionArchiveError> {
+        let mut reader = BufReader::new(File::open(&self.beside)?);
+        let mut magic = [0; MAGIC.len()];
+        let read = reader.read(&mut magic)?;
+        if magic[..read] != MAGIC[..read] {
+            return Err(ExecutionArchiveError::Foreign);
+        }
+        reader.seek(SeekFrom::Start(0))?;
+        loop {
+            let part = read_part(&mut reader);
+            let is_cut =
+                matches!(&part, Err(ExecutionArchiveError::Io(error)) if error.kind() == io::ErrorKind::UnexpectedEof);
+            match part {
+                Ok(Some(Mark::Part { executions, .. })) => {
+                    self.executions += executions;
+                    self.parts += 1;
+                    self.end = reader.stream_position()?;
+                }
+                // What comes behind may be all that is left of what went.
+                Err(error) if !is_cut => return Err(error),
+                // It was ended and had not got its place: it may grow. Or nothing comes behind a part that is cut off,
+                // and its executions are still there.
+                _ => break,
+            }
+        }
+        Ok(self.file.set_len(self.end)?)
+    }
+
+    /// Writes a part, syncs it, and reads it back from the disk. `write` hands over the executions.
+    ///
+    /// # Errors
+    /// What `write` returns, what the system says, or that it was not kept as it was written. The archive is then as
+    /// it was before.
+    pub fn part<E: From<ExecutionArchiveError>>(
+        &mut self,
+        write: impl FnOnce(&mut dyn FnMut(&Execution) -> Result<(), ExecutionArchiveError>) -> Result<(), E>,
+    ) -> Result<Part, E> {
+        let begin = self.end;
+        let written = self.write_part(write).and_then(|()| Ok(self.prove(begin)?));
+        if written.is_err() {
+            self.end = begin;
+            // What is left behind its end is cut off by who goes on with it.
+            let _ = self.file.set_len(begin);
+        }
+        let part = written?;
+        self.executions += part.executions;
+        self.parts += 1;
+        Ok(part)
+    }
+
+    fn write_part<E: From<ExecutionArchiveError>>(
+        &mut self,
+        write: impl FnOnce(&mut dyn FnMut(&Execution) -> Result<(), ExecutionArchiveError>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut lines = Lines::begin(&self.file, self.end)?;
+        let mut executions = 0;
+        write(&mut |execution| {
+            executions += 1;
+            lines.object(execution)
+        })?;
+        let sha256 = lines.digest();
+        lines.object(&Mark::Part { executions, sha256 })?;
+        self.end = lines.finish()?;
+        Ok(())
+    }
+
+    /// Reads the part behind `begin` as it lies there.
+    fn prove(&self, begin: u64) -> Result<Part, ExecutionArchiveError> {
+        let mut file = File::open(&self.beside)?;
+        file.seek(SeekFrom::Start(begin))?;
+        let mut hasher = Sha256::new();
+        let read = io::copy(&mut (&mut file).take(self.end - begin), &mut HashWriter(&mut hasher))?;
+        let sha256 = Digest(hasher.finalize().into());
+        file.seek(SeekFrom::Start(begin))?;
+        let mut reader = BufReader::new(file);
+        match read_part(&mut reader)? {
+            Some(Mark::Part { executions, .. })
+                if read == self.end - begin && reader.stream_position()? == self.end =>
+            {
+                Ok(Part { executions, sha256 })
+            }
+            _ => Err(ExecutionArchiveError::Damaged("it ends elsewhere")),
+        }
+    }
+
+    /// Ends the archive and gives it its place, on the disk and for good; returns the SHA-256 of the file. One that
+    /// holds nothing goes.
+    ///
+    /// # Errors
+    /// `AlreadyExists` when another file took the place meanwhile, or what the system says.
+    pub fn keep(self) -> Result<Option<Digest>, ExecutionArchiveError> {
+        if self.parts == 0 {
+            fs::remove_file(&self.beside)?;
+            return Ok(None);
+        }
+        let sha256 = super::sha256_of_file(&self.beside)?;
+        let mut lines = Lines::begin(&self.file, self.end)?;
+        lines.object(&Mark::Whole { executions: self.executions, parts: self.parts, sha256 })?;
+        lines.finish()?;
+        let sha256 = super::sha256_of_file(&self.beside)?;
+        let beside = TempPath::try_from_path(&self.beside)?;
+        if let Err(PathPersistError { error, path }) = beside.persist_noclobber(&self.path) {
+            // Let go, it would be removed, and nobody else has what it holds.
+            let _ = path.keep();
+            return Err(error.into());
+        }
+        files::settle_folder(files::folder_of(&self.path))?;
+        Ok(Some(sha256))
+    }
+}
+
+/// The lines of a part on their way to the disk.
+struct Lines<'a> {
+    out: Encoder<'static, BufWriter<&'a File>>,
+    hasher: Sha256,
+}
+
+impl<'a> Lines<'a> {
+    fn begin(mut file: &'a File, at: u64) -> Result<Self, ExecutionArchiveError> {
+        file.seek(SeekFrom::Start(at))?;
+        let mut out = Encoder::new(BufWriter::new(file), LEVEL)?;
+        out.include_checksum(true)?;
+        let mut lines = Self { out, hasher: Sha256::new() };
+        lines.line(HEADER)?;
+        Ok(lines)
+    }
+
+    fn object(&mut self, object: &impl Serialize) -> Result<(), ExecutionArchiveError> {
+        let mut line = serde_json::to_vec(object).map_err(io::Error::from)?;
+        line.push(b'\n');
+        self.line(&line)
+    }
+
+    fn line(&mut self, line: &[u8]) -> Result<(), ExecutionArchiveError> {
+        self.hasher.update(line);
+        Ok(self.out.write_all(line)?)
+    }
+
+    /// The SHA-256 of all lines so far.
+    fn digest(&self) -> Digest {
+        Digest(self.hasher.clone().finalize().into())
+    }
+
+    /// Brings all of it to the disk; returns where it ends.
+    fn finish(self) -> Result<u64, ExecutionArchiveError> {
+        let mut out = self.out.finish()?;
+        out.flush()?;
+        let mut file = *out.get_ref();
+        let end = file.stream_position()?;
+        file.sync_all()?;
+        Ok(end)
+    }
+}
+
+struct HashWriter<'a>(&'a mut Sha256);
+
+impl Write for HashWriter<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Reads a part, and makes sure that it is whole; none: nothing comes any more.
+fn read_part(archive: &mut impl BufRead) -> Result<Option<Mark>, ExecutionArchiveError> {
+    use ExecutionArchiveError::{Damaged, Foreign};
+    if archive.fill_buf()?.is_empty() {
+        return Ok(None);
+    }
+    let mut decoder = Decoder::with_buffer(archive)?.single_frame();
+    decoder.window_log_max(MAX_WINDOW)?;
+    let mut text = BufReader::new(decoder);
+    let (mut hasher, mut rows) = (Sha256::new(), 0);
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        (&mut text).take(MAX_LINE).read_until(b'\n', &mut line).map_err(fault)?;
+        if !line.ends_with(b"\n") {
+            return Err(Damaged("a line has no end"));
+        }
+        if rows == 0 && line != HEADER {
+            return Err(Foreign);
+        }
+        if let Ok(mark) = serde_json::from_slice::<Mark>(&line) {
+            let sound = match mark {
+                Mark::Part { executions, sha256 } => {
+                    (executions + 1, sha256) == (rows, Digest(hasher.finalize().into()))
+                }
+                Mark::Whole { .. } => rows == 1,
+            };
+            line.clear();
+            // To the frame's end, and with it to its checksum.
+            let is_end = text.read_until(b'\n', &mut line).map_err(fault)? == 0;
+            return if sound && is_end { Ok(Some(mark)) } else { Err(Damaged("a part is another")) };
+        }
+        hasher.update(&line);
+        rows += 1;
+    }
+}
+
+/// What the decoder says has no number of the system's; what the system says has.
+fn fault(error: io::Error) -> ExecutionArchiveError {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof => error.into(),
+        _ if error.raw_os_error().is_some() => error.into(),
+        _ => ExecutionArchiveError::Damaged("it can't be decompressed"),
+    }
+}

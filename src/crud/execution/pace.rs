@@ -1,0 +1,204 @@
+//! How many executions go at a time, and how long the others have the database to themselves in between.
+//!
+//! Alone, it goes as fast as it can in transactions that nobody would mind. As soon as somebody else writes too, each
+//! transaction is short enough to be waited for, and most of the time is theirs.
+
+use std::time::Duration;
+
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+
+use crate::db::DbConn;
+
+/// How long a transaction may take while nobody else writes.
+const ALONE: Duration = Duration::from_millis(100);
+
+/// How long while others do.
+const AMONG_OTHERS: Duration = Duration::from_millis(8);
+
+/// A wait for the lock of this length is one for somebody who writes.
+const WAITED: Duration = Duration::from_millis(25);
+
+/// The longest pause.
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
+
+/// A writer to a file that waits looks again at least this often (SQLite's busy handler: every 100 ms), so that it finds
+/// a pause of this length.
+const GAP: Duration = Duration::from_millis(110);
+
+/// How much of the time may go by until there is such a pause.
+const WITHOUT_GAP: Duration = Duration::from_millis(500);
+
+/// How many go in the first transaction, of which nobody knows how long it takes.
+const FIRST: usize = 250;
+
+/// The fewest that are worth one.
+const FEWEST: usize = 20;
+
+/// How long a pause is, in sixteenths of the transaction before it: among others, and alone.
+const EASY: u32 = 128;
+const HARD: u32 = 1;
+
+/// The pace of a deletion in many transactions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pace {
+    batch: usize,
+    most: usize,
+    /// How long the pauses are. It halves each time that nobody else wrote.
+    ease: u32,
+    /// How long it went on since there was a gap; none on a server, where nobody has to wait for one.
+    since_gap: Option<Duration>,
+}
+
+impl Pace {
+    /// A pace of at most so many at a time, on this database.
+    #[must_use]
+    pub fn new(most: usize, conn: &DbConn) -> Self {
+        Self::with_gaps(most, matches!(conn, DbConn::Sqlite(_)))
+    }
+
+    fn with_gaps(most: usize, has_gaps: bool) -> Self {
+        let since_gap = has_gaps.then_some(Duration::ZERO);
+        Self { batch: FIRST.min(most).max(1), most: most.max(1), ease: HARD, since_gap }
+    }
+
+    /// How many the next transaction takes.
+    #[must_use]
+    pub fn batch(&self) -> usize {
+        self.batch
+    }
+
+    /// Learns how the last transaction went, which took so many, and says how long to pause before the next:
+    /// how long it waited to begin, how long it held others up, and whether somebody else wrote since the one
+    /// before.
+    pub fn learn(&mut self, rows: usize, waited: Duration, held: Duration, others_wrote: bool) -> Duration {
+        let is_busy = others_wrote || waited >= WAITED;
+        self.ease = if is_busy { EASY } else { (self.ease / 2).max(HARD) };
+        let target = if self.ease > 16 { AMONG_OTHERS } else { ALONE };
+        if held > target {
+            let fitting = rows as u128 * target.as_nanos() / held.as_nanos().max(1);
+            let fitting = usize::try_from(fitting).unwrap_or(self.batch);
+            self.batch = fitting.min(self.batch / 2).max(FEWEST).min(self.most);
+        } else if held * 2 <= target && rows >= self.batch {
+            self.batch = (self.batch * 2).min(self.most);
+        }
+        let pause = (held * self.ease / 16).clamp(Duration::from_millis(1), LONGEST_PAUSE);
+        self.with_gap(held, pause)
+    }
+
+    /// Who waits can't be seen before it was let in, so that from time to time there is a pause that it can't miss.
+    fn with_gap(&mut self, held: Duration, pause: Duration) -> Duration {
+        let Some(since_gap) = &mut self.since_gap else { return pause };
+        *since_gap += held;
+        if *since_gap < WITHOUT_GAP && pause < GAP {
+            return pause;
+        }
+        *since_gap = Duration::ZERO;
+        pause.max(GAP)
+    }
+}
+
+/// Tells whether somebody else writes to the database.
+#[derive(Debug, Clone, Copy)]
+pub struct Watch(i64);
+
+#[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = BigInt)]
+    number: i64,
+}
+
+impl Watch {
+    /// Begins now, on this connection.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn begin(conn: &mut DbConn) -> QueryResult<Self> {
+        let statement = match conn {
+            // The next number that a transaction which writes is given, in any database of the server.
+            DbConn::Postgres(_) => "SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint AS number",
+            // A number that changes when another connection has written.
+            DbConn::Sqlite(_) => "SELECT data_version AS number FROM pragma_data_version",
+        };
+        diesel::sql_query(statement).get_result::<Number>(conn).map(|row| Self(row.number))
+    }
+
+    /// Whether anybody wrote since the last look, but for one transaction of this connection itself.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn others_wrote(&mut self, conn: &mut DbConn) -> QueryResult<bool> {
+        let before = std::mem::replace(self, Self::begin(conn)?);
+        let own = match conn {
+            DbConn::Postgres(_) => 1,
+            DbConn::Sqlite(_) => 0,
+        };
+        Ok(self.0.wrapping_sub(before.0) > own)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn ms(milliseconds: u64) -> Duration {
+        Duration::from_millis(milliseconds)
+    }
+
+    #[test]
+    fn alone_it_doubles_until_a_transaction_takes_its_time_and_pauses_little() {
+        let mut pace = Pace::with_gaps(10_000, false);
+        let mut taken = Vec::new();
+        for _ in 0..8 {
+            let rows = pace.batch();
+            // A hundred a millisecond.
+            let pause = pace.learn(rows, ms(0), Duration::from_micros(rows as u64 * 10), false);
+            assert!(pause <= ms(5), "{pause:?}");
+            taken.push(rows);
+        }
+        assert_eq!(taken, [250, 500, 1000, 2000, 4000, 8000, 8000, 8000]);
+    }
+
+    #[test]
+    fn it_takes_no_more_than_it_is_told() {
+        let mut pace = Pace::with_gaps(300, true);
+        for _ in 0..5 {
+            pace.learn(pace.batch(), ms(0), ms(1), false);
+        }
+        assert_eq!(pace.batch(), 300);
+        assert_eq!((Pace::with_gaps(7, true).batch(), Pace::with_gaps(0, true).batch()), (7, 1));
+    }
+
+    #[test]
+    fn a_transaction_that_took_too_long_is_followed_by_one_that_fits() {
+        let mut pace = Pace { batch: 4000, ..Pace::with_gaps(10_000, false) };
+        pace.learn(4000, ms(0), ms(1000), false);
+        assert_eq!(pace.batch(), 400);
+        pace.learn(400, ms(0), ms(110), false);
+        assert_eq!(pace.batch(), 200);
+        for _ in 0..10 {
+            pace.learn(pace.batch(), ms(0), ms(100), true);
+        }
+        assert_eq!(pace.batch(), FEWEST);
+    }
+
+    #[test]
+    fn among_others_it_takes_little_and_pauses_long_and_for_a_while_after_them() {
+        for (waited, others) in [(ms(0), true), (ms(30), false)] {
+            let mut pace = Pace { batch: 4000, ..Pace::with_gaps(10_000, false) };
+            assert_eq!(pace.learn(4000, waited, ms(40), others), ms(320));
+            assert_eq!(pace.batch(), 800);
+            assert_eq!(pace.learn(800, waited, ms(4000), others), LONGEST_PAUSE);
+            let pauses: Vec<_> = (0..5).map(|_| pace.learn(20, ms(0), ms(8), false)).collect();
+            assert_eq!(pauses, [ms(32), ms(16), ms(8), ms(4), ms(2)]);
+        }
+    }
+
+    #[test]
+    fn who_waits_for_a_file_finds_a_gap() {
+        let mut pace = Pace::with_gaps(10_000, true);
+        let pauses: Vec<_> = (0..20).map(|_| pace.learn(pace.batch(), ms(0), ms(60), false)).collect();
+        let gaps = pauses.iter().filter(|pause| **pause >= GAP).count();
+        assert_eq!((gaps, pauses[8]), (2, GAP));
+    }
+}
