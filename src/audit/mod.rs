@@ -7,6 +7,7 @@
 mod checksums;
 mod claims;
 mod diff;
+mod imports;
 pub mod load;
 mod prunes;
 mod recorder;
@@ -21,6 +22,7 @@ use crate::model::Record;
 pub use checksums::repair_checksum;
 pub use claims::{begin_tasks, create_executions};
 pub use diff::{REDACTED, changes, created, deleted, told};
+pub use imports::create_all;
 pub use prunes::{prune, remove_pruned};
 pub use seals::{keep_leaves, seal};
 pub use tables::{Stored, keep_output, renew_lease, touch_agent};

@@ -1,7 +1,7 @@
 //! The verbs: each turns its arguments into one question or change, and its result into a view.
 //!
 //! No queries here (they are in [`crate::crud`]), and no noun imports a sibling. What several
-//! nouns share is in `args`, `list`, `input` and `output_file`; `past` and `schema` know the views of all
+//! nouns share is in `args`, `list`, `input`, `output_file` and `transfer`; `past` and `schema` know the views of all
 //! nouns.
 
 #![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
@@ -23,4 +23,5 @@ mod past;
 pub mod project;
 pub mod schema;
 pub mod task;
+mod transfer;
 pub mod user;

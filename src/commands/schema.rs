@@ -14,6 +14,7 @@ use crate::commands::exec::{ExecutionListView, ExecutionView};
 use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
 use crate::commands::task::{ClaimView, DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView, WhyView};
+use crate::commands::transfer::RecordsImportView;
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -67,6 +68,8 @@ enum Noun {
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
+    /// What `import` of records prints.
+    Import,
     Migrate,
     /// The rows of `migrate up --dry-run`.
     MigratePlan,
@@ -113,6 +116,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::DbCopy => schema_for!(CopiedView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
+        Noun::Import => schema_for!(RecordsImportView),
         Noun::Task => schema_for!(TaskView),
         Noun::TaskClaim => schema_for!(ClaimView),
         Noun::TaskShow => schema_for!(TaskShowView),

@@ -1,7 +1,9 @@
 //! `provost exec`: what was done.
 
 mod delete;
+mod export;
 mod finish;
+mod import;
 mod list;
 mod log;
 mod reap;
@@ -38,6 +40,8 @@ pub enum Command {
     RunDue(run_due::RunDueArgs),
     Delete(delete::DeleteArgs),
     Search(search::SearchArgs),
+    Import(import::ImportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs the verb.
@@ -57,6 +61,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::RunDue(args) => run_due::run(cx, &args),
         Command::Delete(args) => delete::run(cx, &args),
         Command::Search(args) => search::run(cx, &args),
+        Command::Import(args) => import::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
     }
 }
 

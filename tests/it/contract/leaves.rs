@@ -36,6 +36,15 @@ const BACKUP: &[&str] = &["task", "create", "backup", "--user", "ada", "--skill"
 const STARTED: &[&str] = &["exec", "start", "nightly", "--agent", "w1", "-q"];
 const KEPT: &[&str] = &["config", "set", "retention.exec", "90"];
 
+const ADA_LINE: &str = "{\"username\":\"ada\"}\n";
+const ETL_LINE: &str = "{\"name\":\"etl\",\"user\":\"ada\"}\n";
+const W1_LINE: &str = "name,type\nw1,worker\n";
+const DONE_LINE: &str = concat!(
+    "{\"task\":\"nightly\",\"status\":\"success\",\"started_at\":\"2026-11-01T00:00:00Z\",",
+    "\"ended_at\":\"2026-11-01T00:01:00Z\",\"output\":\"done\"}\n",
+);
+const KEPT_LINE: &str = "{\"key\":\"retention.exec\",\"value\":30}\n";
+
 const TASK: &str = "scheduled_tasks";
 const EXECUTION: &str = "execution_results";
 
@@ -57,6 +66,9 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         | "task list" | "exec list" | "audit list" | "audit stats" | "db check" | "db stats" | "audit verify"
         | "audit key show" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
+        "user export" | "project export" | "agent export" | "exec export" | "config export" => {
+            Plan::Reads(&["--format", "jsonl"])
+        }
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
         "project search" | "task search" | "exec search" => Plan::Reads(&["night"]),
@@ -112,6 +124,19 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             &[ADA, W1, NIGHTLY, STARTED, &["exec", "finish", "{last}", "--status", "success", "-q"]],
             &["{last}", "--yes"],
             &[(EXECUTION, "delete")],
+        ),
+
+        "user import" => with_stdin(ADA_LINE, writes(&[], &["--format", "jsonl", "-"], &[("users", "create")])),
+        "project import" => {
+            with_stdin(ETL_LINE, writes(&[ADA], &["--format", "jsonl", "-"], &[("projects", "create")]))
+        }
+        "agent import" => with_stdin(W1_LINE, writes(&[], &["--format", "csv", "-"], &[("agents", "create")])),
+        "exec import" => {
+            with_stdin(DONE_LINE, writes(&[ADA, NIGHTLY], &["--format", "jsonl", "-"], &[(EXECUTION, "create")]))
+        }
+        "config import" => with_stdin(
+            KEPT_LINE,
+            writes(&[KEPT], &["--format", "jsonl", "--on-conflict", "update", "-"], &[("system_config", "update")]),
         ),
 
         "exec renew" => writes(&[ADA, W1, NIGHTLY, STARTED], &["{last}", "--lease", "5m"], &[]),
