@@ -26,7 +26,7 @@ mod tls;
 mod transaction;
 mod url;
 
-pub use bulk::{filling, is_same, unhurried};
+pub use bulk::{filling, is_same, unhurried, with_room};
 pub use certificate::ServerCertificate;
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};

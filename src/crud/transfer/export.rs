@@ -12,8 +12,11 @@ use crate::db::{self, Cell, DbConn, Row};
 use crate::sheet::Kind;
 use crate::sql_types::{Id, Json};
 
-/// How many rows are read at once.
+/// How many rows are asked for at once, where they are small.
 const ROWS: usize = 4_000;
+
+/// How many at least.
+const FEW_ROWS: usize = 50;
 
 /// How much is held at once, in bytes of its texts. A row more may come.
 const BYTES: usize = 2 * 1024 * 1024;
@@ -71,9 +74,14 @@ pub fn export<R: Transfer>(
 ) -> Result<bool, Error> {
     let plan = Plan::new::<R>(fields);
     let mut parents = Parents::default();
-    let (mut after, mut rows) = (None, Vec::new());
+    let (mut after, mut rows, mut limit) = (None, Vec::new(), ROWS);
     loop {
-        let read = plan.read(conn, narrow, after, &mut rows)?;
+        let read = plan.read(conn, narrow, after, limit, &mut rows)?;
+        // A server sends what was asked for, wanted or not: so no more is asked for than there was room for.
+        limit = match read {
+            Read::Full => rows.len().max(FEW_ROWS),
+            Read::Piece | Read::All => (limit * 2).min(ROWS),
+        };
         let Some(last) = rows.last().and_then(|row| id_of(row.0.first())) else { return Ok(true) };
         after = Some(last);
         plan.learn(conn, &mut parents, &rows)?;
@@ -89,10 +97,14 @@ pub fn export<R: Transfer>(
 }
 
 /// Whether there may be more behind a piece.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Read {
+    /// No more.
     All,
+    /// As many as were asked for.
     Piece,
+    /// As many as are held.
+    Full,
 }
 
 /// What is read of each row, and where it goes.
@@ -142,19 +154,26 @@ impl Plan {
     }
 
     /// Fills `rows` with what comes behind `after`.
-    fn read(&self, conn: &mut DbConn, narrow: &Narrow, after: Option<Id>, rows: &mut Vec<Row>) -> Result<Read, Error> {
+    fn read(
+        &self,
+        conn: &mut DbConn,
+        narrow: &Narrow,
+        after: Option<Id>,
+        limit: usize,
+        rows: &mut Vec<Row>,
+    ) -> Result<Read, Error> {
         let mut query = self.query.clone();
-        let _ = write!(query, "{} ORDER BY id LIMIT {ROWS}", narrow.clause(after));
+        let _ = write!(query, "{} ORDER BY id LIMIT {limit}", narrow.clause(after));
         let mut bytes = 0;
         for row in db::stream(conn, &query)? {
             let row = row?;
             bytes += row.0.iter().map(|cell| if let Cell::Text(text) = cell { text.len() } else { 0 }).sum::<usize>();
             rows.push(row);
             if bytes >= BYTES {
-                return Ok(Read::Piece);
+                return Ok(Read::Full);
             }
         }
-        Ok(if rows.len() < ROWS { Read::All } else { Read::Piece })
+        Ok(if rows.len() < limit { Read::All } else { Read::Piece })
     }
 
     fn learn(&self, conn: &mut DbConn, parents: &mut Parents, rows: &[Row]) -> Result<(), Error> {

@@ -123,6 +123,7 @@ pub fn import<R: Transfer>(
     whole: bool,
     told: &mut dyn FnMut(u64),
 ) -> Result<Outcome, Error> {
+    db::with_room(conn)?;
     let owner = match crud::user::find(conn, by.actor()) {
         Ok(user) => Some(user.id),
         Err(crud::Error::NotFound { .. } | crud::Error::Ambiguous { .. }) => None,
