@@ -37,20 +37,18 @@ impl Transfer for Agent {
             status: given.label("status")?,
             capabilities: given.document("capabilities").map(skills).transpose()?,
         };
-        match base {
+        if let Some(base) = base {
             // When it was last heard of is telemetry, and no file knows better.
-            Some(base) => changes.apply(base),
-            None => {
-                let new = NewAgent {
-                    name: given.needed("name")?.to_owned(),
-                    type_: changes.type_.unwrap_or(AgentType::Worker),
-                    capabilities: Vec::new(),
-                };
-                let mut row = changes.apply(&stamped!(new.into_row(made.now)?, given, made))?;
-                row.last_active_at = given.instant("last_active_at");
-                Ok(row)
-            }
+            return changes.apply(base);
         }
+        let new = NewAgent {
+            name: given.needed("name")?.to_owned(),
+            type_: changes.type_.unwrap_or(AgentType::Worker),
+            capabilities: Vec::new(),
+        };
+        let mut row = changes.apply(&stamped!(new.into_row(made.now)?, given, made))?;
+        row.last_active_at = given.instant("last_active_at");
+        Ok(row)
     }
 
     fn called(given: &Given, _made: &Made<'_>) -> Option<Key> {

@@ -47,17 +47,16 @@ impl Transfer for ConfigEntry {
 
     fn build(given: &Given, base: Option<&Self>, made: &Made<'_>) -> Result<Self, Invalid> {
         let value = given.document("value");
-        let mut row = match base {
-            Some(base) => base.clone(),
-            None => {
-                let new = NewConfigEntry {
-                    key: given.needed("key")?.to_owned(),
-                    value: value.ok_or_else(|| missing("value"))?.clone(),
-                    description: None,
-                    is_secret: false,
-                };
-                stamped!(new.into_row(made.now)?, given, made)
-            }
+        let mut row = if let Some(base) = base {
+            base.clone()
+        } else {
+            let new = NewConfigEntry {
+                key: given.needed("key")?.to_owned(),
+                value: value.ok_or_else(|| missing("value"))?.clone(),
+                description: None,
+                is_secret: false,
+            };
+            stamped!(new.into_row(made.now)?, given, made)
         };
         if let Some(key) = given.text("key") {
             row.key = config_key(key)?;

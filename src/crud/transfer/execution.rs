@@ -65,10 +65,7 @@ impl Transfer for Execution {
     ];
 
     fn build(given: &Given, base: Option<&Self>, made: &Made<'_>) -> Result<Self, Invalid> {
-        let mut row = match base {
-            Some(base) => base.clone(),
-            None => stamped!(blank(given, made)?, given, made),
-        };
+        let mut row = if let Some(base) = base { base.clone() } else { stamped!(blank(given, made)?, given, made) };
         row.task_id = given.id("task_id").unwrap_or(row.task_id);
         row.agent_id = given.or("agent_id", given.id("agent_id"), row.agent_id);
         row.status = given.label("status")?.unwrap_or(row.status);

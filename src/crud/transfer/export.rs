@@ -86,7 +86,7 @@ pub fn export<R: Transfer>(
         after = Some(last);
         plan.learn(conn, &mut parents, &rows)?;
         for row in rows.drain(..) {
-            if !take(&plan.cells::<R>(row, &parents)?) {
+            if !take(&plan.cells(row, &parents)?) {
                 return Ok(false);
             }
         }
@@ -186,7 +186,7 @@ impl Plan {
         Ok(())
     }
 
-    fn cells<R: Transfer>(&self, mut row: Row, parents: &Parents) -> Result<Vec<Cell>, Error> {
+    fn cells(&self, mut row: Row, parents: &Parents) -> Result<Vec<Cell>, Error> {
         let id = id_of(row.0.first());
         let mut cells = Vec::with_capacity(self.cells.len());
         // Names first: what is read may stand in two places, and is taken out by the last.

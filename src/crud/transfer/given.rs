@@ -116,6 +116,7 @@ impl Given {
     }
 
     /// What a field is to become: none where the line says nothing, an inner none where it says null.
+    #[expect(clippy::option_option, reason = "as the changes of a record have it")]
     pub(super) fn said<T>(&self, name: &str, value: Option<T>) -> Option<Option<T>> {
         if self.is_null(name) { Some(None) } else { value.map(Some) }
     }

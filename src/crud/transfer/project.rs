@@ -31,13 +31,12 @@ impl Transfer for Project {
     ];
 
     fn build(given: &Given, base: Option<&Self>, made: &Made<'_>) -> Result<Self, Invalid> {
-        let mut row = match base {
-            Some(base) => base.clone(),
-            None => {
-                let user_id = given.id("user_id").or(made.owner).ok_or_else(|| missing("user"))?;
-                let new = NewProject { user_id, name: given.needed("name")?.to_owned(), description: None };
-                stamped!(new.into_row(made.now)?, given, made)
-            }
+        let mut row = if let Some(base) = base {
+            base.clone()
+        } else {
+            let user_id = given.id("user_id").or(made.owner).ok_or_else(|| missing("user"))?;
+            let new = NewProject { user_id, name: given.needed("name")?.to_owned(), description: None };
+            stamped!(new.into_row(made.now)?, given, made)
         };
         row.user_id = given.id("user_id").unwrap_or(row.user_id);
         if let Some(text) = given.text("name") {

@@ -67,13 +67,12 @@ impl Transfer for Task {
     ];
 
     fn build(given: &Given, base: Option<&Self>, made: &Made<'_>) -> Result<Self, Invalid> {
-        let before = match base {
-            Some(base) => base.clone(),
-            None => {
-                let owner = given.id("user_id").or(made.owner).ok_or_else(|| missing("user"))?;
-                let new = NewTask::new(owner, given.needed("name")?, given.needed("skill_name")?);
-                stamped!(new.into_row(made.now)?, given, made)
-            }
+        let before = if let Some(base) = base {
+            base.clone()
+        } else {
+            let owner = given.id("user_id").or(made.owner).ok_or_else(|| missing("user"))?;
+            let new = NewTask::new(owner, given.needed("name")?, given.needed("skill_name")?);
+            stamped!(new.into_row(made.now)?, given, made)
         };
         let mut row = changes(given)?.apply(&before)?;
         let rescheduled = row.schedule_cron != before.schedule_cron || row.time_zone != before.time_zone;

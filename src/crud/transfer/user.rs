@@ -30,12 +30,11 @@ impl Transfer for User {
     ];
 
     fn build(given: &Given, base: Option<&Self>, made: &Made<'_>) -> Result<Self, Invalid> {
-        let mut row = match base {
-            Some(base) => base.clone(),
-            None => {
-                let new = NewUser { username: given.needed("username")?.to_owned(), ..NewUser::default() };
-                stamped!(new.into_row(made.now)?, given, made)
-            }
+        let mut row = if let Some(base) = base {
+            base.clone()
+        } else {
+            let new = NewUser { username: given.needed("username")?.to_owned(), ..NewUser::default() };
+            stamped!(new.into_row(made.now)?, given, made)
         };
         if let Some(text) = given.text("username") {
             row.username = username(text)?;

@@ -66,9 +66,6 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         | "task list" | "exec list" | "audit list" | "audit stats" | "db check" | "db stats" | "audit verify"
         | "audit key show" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
-        "user export" | "project export" | "agent export" | "exec export" | "config export" => {
-            Plan::Reads(&["--format", "jsonl"])
-        }
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),
         "project search" | "task search" | "exec search" => Plan::Reads(&["night"]),
@@ -126,19 +123,6 @@ pub fn plan(leaf: &str) -> Option<Plan> {
             &[(EXECUTION, "delete")],
         ),
 
-        "user import" => with_stdin(ADA_LINE, writes(&[], &["--format", "jsonl", "-"], &[("users", "create")])),
-        "project import" => {
-            with_stdin(ETL_LINE, writes(&[ADA], &["--format", "jsonl", "-"], &[("projects", "create")]))
-        }
-        "agent import" => with_stdin(W1_LINE, writes(&[], &["--format", "csv", "-"], &[("agents", "create")])),
-        "exec import" => {
-            with_stdin(DONE_LINE, writes(&[ADA, NIGHTLY], &["--format", "jsonl", "-"], &[(EXECUTION, "create")]))
-        }
-        "config import" => with_stdin(
-            KEPT_LINE,
-            writes(&[KEPT], &["--format", "jsonl", "--on-conflict", "update", "-"], &[("system_config", "update")]),
-        ),
-
         "exec renew" => writes(&[ADA, W1, NIGHTLY, STARTED], &["{last}", "--lease", "5m"], &[]),
         "exec log" => with_stdin("line\n", writes(&[ADA, W1, NIGHTLY, STARTED], &["{last}", "-"], &[])),
         "exec reap" => writes(
@@ -166,6 +150,28 @@ pub fn plan(leaf: &str) -> Option<Plan> {
 
         "config set" => writes(&[], &["retention.exec", "90"], &[("system_config", "create")]),
         "config unset" => writes(&[KEPT], &["retention.exec", "--yes"], &[("system_config", "delete")]),
+        _ => return plan_of_files(leaf),
+    })
+}
+
+/// Of those that write records to files and take them in.
+fn plan_of_files(leaf: &str) -> Option<Plan> {
+    Some(match leaf {
+        "user export" | "project export" | "agent export" | "exec export" | "config export" => {
+            Plan::Reads(&["--format", "jsonl"])
+        }
+        "user import" => with_stdin(ADA_LINE, writes(&[], &["--format", "jsonl", "-"], &[("users", "create")])),
+        "project import" => {
+            with_stdin(ETL_LINE, writes(&[ADA], &["--format", "jsonl", "-"], &[("projects", "create")]))
+        }
+        "agent import" => with_stdin(W1_LINE, writes(&[], &["--format", "csv", "-"], &[("agents", "create")])),
+        "exec import" => {
+            with_stdin(DONE_LINE, writes(&[ADA, NIGHTLY], &["--format", "jsonl", "-"], &[(EXECUTION, "create")]))
+        }
+        "config import" => with_stdin(
+            KEPT_LINE,
+            writes(&[KEPT], &["--format", "jsonl", "--on-conflict", "update", "-"], &[("system_config", "update")]),
+        ),
         _ => return None,
     })
 }

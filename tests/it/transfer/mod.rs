@@ -87,5 +87,5 @@ fn counts(run: Run) -> [u64; 6] {
 
 /// Lines of JSON.
 fn jsonl(records: &[Value]) -> String {
-    records.iter().map(|record| format!("{record}\n")).collect()
+    records.iter().map(Value::to_string).collect::<Vec<_>>().join("\n") + "\n"
 }
