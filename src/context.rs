@@ -70,6 +70,20 @@ impl Context {
         &self,
         work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
     ) -> Result<T, CliError> {
+        self.write_or(work)
+    }
+
+    /// As [`Context::write`], with errors of another kind.
+    ///
+    /// # Errors
+    /// As [`Context::write`].
+    pub fn write_or<T, E: db::Failure + From<crud::Error>>(
+        &self,
+        work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, E>,
+    ) -> Result<T, CliError>
+    where
+        CliError: From<E>,
+    {
         let conn = self.connect(Access::Write)?;
         self.write_on(conn, work)
     }
@@ -91,14 +105,17 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::write`].
-    pub fn write_through<T>(
+    pub fn write_through<T, E: db::Failure + From<crud::Error>>(
         &self,
         conn: &mut DbConn,
-        mut work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
-    ) -> Result<T, CliError> {
+        mut work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, E>,
+    ) -> Result<T, CliError>
+    where
+        CliError: From<E>,
+    {
         let ending = if self.settings.dry_run { Ending::Rollback } else { Ending::Commit };
         Ok(db::write(conn, self.settings.session.lock_timeout, ending, |conn| {
-            let by = Recorder::open(conn, &self.settings.actor)?;
+            let by = Recorder::open(conn, &self.settings.actor).map_err(crud::Error::from)?;
             work(conn, &by)
         })?)
     }
@@ -111,11 +128,14 @@ impl Context {
         self.connect(Access::Write)
     }
 
-    fn write_on<T>(
+    fn write_on<T, E: db::Failure + From<crud::Error>>(
         &self,
         mut conn: Connection,
-        work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, crud::Error>,
-    ) -> Result<T, CliError> {
+        work: impl FnMut(&mut DbConn, &Recorder<'_>) -> Result<T, E>,
+    ) -> Result<T, CliError>
+    where
+        CliError: From<E>,
+    {
         let value = self.write_through(&mut conn, work)?;
         if self.settings.dry_run {
             self.ui().say("dry run: nothing was changed");

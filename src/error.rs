@@ -8,7 +8,7 @@ use crate::db::{self, UrlError};
 use crate::files::without_number;
 use crate::model::Invalid;
 use crate::sql_types::{InstantError, JsonError};
-use crate::ui::ErrorReport;
+use crate::ui::{BadLine, ErrorReport};
 
 /// The exit codes of a failure and their names (the contract's table).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,12 +61,21 @@ pub struct CliError {
     silent: bool,
     /// What a child returned, which is passed on as it is.
     passed_on: Option<u8>,
+    /// The lines of a file that were not taken.
+    lines: Vec<BadLine>,
 }
 
 impl CliError {
     /// An error of this kind.
     pub fn new(kind: Kind, message: impl fmt::Display + fmt::Debug + Send + Sync + 'static) -> Self {
-        Self { kind, source: anyhow::Error::msg(message), hint: None, silent: false, passed_on: None }
+        Self {
+            kind,
+            source: anyhow::Error::msg(message),
+            hint: None,
+            silent: false,
+            passed_on: None,
+            lines: Vec::new(),
+        }
     }
 
     /// Bad flags or values.
@@ -77,7 +86,7 @@ impl CliError {
     /// Only an exit code: what there was to say is on stdout or stderr already.
     #[must_use]
     pub fn silent(kind: Kind) -> Self {
-        Self { kind, source: anyhow::Error::msg(kind.label()), hint: None, silent: true, passed_on: None }
+        Self { silent: true, ..Self::new(kind, kind.label()) }
     }
 
     /// A child's exit code, passed on; what there was to say, the child has said.
@@ -90,6 +99,13 @@ impl CliError {
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    /// Names the lines of a file that it is about.
+    #[must_use]
+    pub fn lines(mut self, lines: Vec<BadLine>) -> Self {
+        self.lines = lines;
         self
     }
 
@@ -127,11 +143,12 @@ impl CliError {
             causes: self.source.chain().skip(1).map(|cause| without_number(&cause.to_string())).collect(),
             hint: self.hint.clone(),
             exit_code: self.exit_code(),
+            lines: self.lines.clone(),
         })
     }
 
     fn of(kind: Kind, source: impl Into<anyhow::Error>, hint: Option<String>) -> Self {
-        Self { kind, source: source.into(), hint, silent: false, passed_on: None }
+        Self { kind, source: source.into(), hint, silent: false, passed_on: None, lines: Vec::new() }
     }
 }
 

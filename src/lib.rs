@@ -10,6 +10,7 @@
 //! - `work`: carries out an execution and records how it ended
 //! - [`crud`]: the queries of each noun
 //! - [`audit`]: the only door to a writable table
+//! - [`sheet`]: records as lines of JSON and as CSV; asks no database
 //! - [`process`]: runs a child process to its end; knows nothing of records
 //! - [`archive`]: files of what left the database; asks no database
 //! - [`backup`]: whole databases in one file each; asks no database
@@ -39,6 +40,7 @@ pub mod proof;
 pub mod schedule;
 pub mod schema;
 mod settings;
+pub mod sheet;
 pub mod sql_types;
 mod ui;
 mod work;

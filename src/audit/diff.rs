@@ -35,7 +35,12 @@ pub fn changes<R: Record>(before: &R, after: &R) -> Map<String, Value> {
 
 /// The audited fields of a record as an entry would tell them now.
 pub fn told<R: Record>(row: &R) -> Map<String, Value> {
-    audited(row)
+    told_of(row, columns(row))
+}
+
+/// The same, of a record whose columns are at hand.
+pub(super) fn told_of<R: Record>(row: &R, columns: Map<String, Value>) -> Map<String, Value> {
+    only_audited::<R>(columns)
         .into_iter()
         .map(|(field, value)| {
             let value = shown(row, &field, value);
@@ -44,11 +49,20 @@ pub fn told<R: Record>(row: &R) -> Map<String, Value> {
         .collect()
 }
 
-/// The audited columns by name, as JSON.
-fn audited<R: Record>(row: &R) -> Map<String, Value> {
-    let Ok(Value::Object(mut columns)) = serde_json::to_value(row) else {
+/// The columns of a record by name, as JSON.
+pub(super) fn columns<R: Record>(row: &R) -> Map<String, Value> {
+    let Ok(Value::Object(columns)) = serde_json::to_value(row) else {
         unreachable!("a record is a struct of plain columns");
     };
+    columns
+}
+
+/// The audited ones of them.
+fn audited<R: Record>(row: &R) -> Map<String, Value> {
+    only_audited::<R>(columns(row))
+}
+
+fn only_audited<R: Record>(mut columns: Map<String, Value>) -> Map<String, Value> {
     columns.retain(|column, _| !COMMON_COLUMNS.contains(&column.as_str()) && !R::UNAUDITED.contains(&column.as_str()));
     columns
 }

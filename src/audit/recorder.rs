@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use serde_json::{Map, Value};
 
 use super::Error;
-use crate::db::{self, DbConn};
+use crate::db::{self, Cell, DbConn, Row};
 use crate::model::Record;
 use crate::schema::{audit_logs, users};
 use crate::sql_types::{Id, Instant, Json, sql};
@@ -122,6 +122,28 @@ impl<'a> Recorder<'a> {
         let entries: Vec<Entry<'_>> = changes.map(|(row, changed)| self.entry(row, action, changed)).collect();
         diesel::insert_into(audit_logs::table).values(&entries).execute(conn)?;
         Ok(())
+    }
+
+    /// An entry as a row of the table of the trail, which the database numbers.
+    pub(super) fn entry_row<R: Record>(&self, row: &R, action: &str, changed: Map<String, Value>) -> Row {
+        let entry = self.entry(row, action, changed);
+        let text = |text: Option<String>| text.map_or(Cell::Null, Cell::Text);
+        Row(vec![
+            Cell::Null,
+            Cell::Text(entry.id.to_string()),
+            Cell::Text(entry.table_name.to_owned()),
+            Cell::Text(entry.record_id.to_string()),
+            Cell::Text(entry.record_name),
+            Cell::Text(entry.action.to_owned()),
+            Cell::Text(entry.actor.to_owned()),
+            text(entry.os_user),
+            Cell::Text(entry.changed_fields.to_string()),
+            text(entry.reason),
+            text(entry.correlation_id),
+            text(entry.ip_address),
+            text(entry.user_agent),
+            Cell::Text(entry.created_at.to_string()),
+        ])
     }
 
     fn entry<'b, R: Record>(&'b self, row: &R, action: &'b str, changed: Map<String, Value>) -> Entry<'b> {

@@ -1,8 +1,8 @@
 //! The verbs: each turns its arguments into one question or change, and its result into a view.
 //!
 //! No queries here (they are in [`crate::crud`]), and no noun imports a sibling. What several
-//! nouns share is in `args`, `found`, `list`, `input`, `output_file`, `pruning`, `reaping` and `sealing`; `past` and
-//! `schema` know the views of all
+//! nouns share is in `args`, `found`, `list`, `input`, `output_file`, `pruning`, `reaping`, `sealing` and `transfer`;
+//! `past` and `schema` know the views of all
 //! nouns.
 
 #![expect(clippy::doc_markdown, reason = "a doc comment on an argument is its help text")]
@@ -28,4 +28,5 @@ mod reaping;
 pub mod schema;
 mod sealing;
 pub mod task;
+mod transfer;
 pub mod user;

@@ -231,7 +231,7 @@ impl Run<'_> {
                 found = crud::execution::unchanged(conn, &found)?;
             }
             crud::execution::prune(conn, by, &found, self.criteria, archived)?;
-            Ok((found.len(), began))
+            Ok::<_, crud::Error>((found.len(), began))
         })
     }
 }

@@ -15,6 +15,7 @@ use crate::commands::found::Found;
 use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
 use crate::commands::task::{ClaimView, DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView, WhyView};
+use crate::commands::transfer::RecordsImportView;
 use crate::commands::user::UserView;
 use crate::error::CliError;
 
@@ -74,6 +75,8 @@ enum Noun {
     ExecPrune,
     /// The rows of `exec search`.
     ExecSearch,
+    /// What `import` of records prints.
+    Import,
     Migrate,
     /// The rows of `migrate up --dry-run`.
     MigratePlan,
@@ -127,6 +130,7 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::ExecList => schema_for!(ExecutionListView),
         Noun::ExecPrune => schema_for!(ExecutionPruneView),
         Noun::ExecSearch => schema_for!(Found<ExecutionListView>),
+        Noun::Import => schema_for!(RecordsImportView),
         Noun::Task => schema_for!(TaskView),
         Noun::TaskClaim => schema_for!(ClaimView),
         Noun::TaskShow => schema_for!(TaskShowView),

@@ -21,6 +21,7 @@ pub mod project;
 mod reference;
 pub mod search;
 pub mod task;
+pub mod transfer;
 pub mod user;
 
 pub use error::{Error, check_version};

@@ -70,9 +70,14 @@ fn ids_by_short(conn: &mut DbConn, table: &'static str, digits: &str) -> QueryRe
 /// The start of a comparison with a name whose ASCII letter case is folded, spelled as the unique
 /// indexes are; bind the name in ASCII lower case behind it.
 pub(super) fn folded(conn: &DbConn, column: &str) -> String {
+    format!("{} = ", fold(conn, column))
+}
+
+/// A column with its ASCII letter case folded, as the unique indexes have it.
+pub(super) fn fold(conn: &DbConn, column: &str) -> String {
     match conn {
-        DbConn::Postgres(_) => format!("lower({column} COLLATE \"C\") = "),
-        DbConn::Sqlite(_) => format!("lower({column}) = "),
+        DbConn::Postgres(_) => format!("lower({column} COLLATE \"C\")"),
+        DbConn::Sqlite(_) => format!("lower({column})"),
     }
 }
 

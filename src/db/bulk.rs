@@ -14,15 +14,26 @@ use super::sqlite_file::Place;
 /// # Errors
 /// When the connection is lost.
 pub fn unhurried(conn: &mut DbConn) -> Result<(), Error> {
-    let told = match conn {
-        DbConn::Postgres(inner) => inner.batch_execute(
+    if let DbConn::Postgres(inner) = conn {
+        inner.batch_execute(
             "SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET enable_sort = off; \
              SET enable_seqscan = off; SET enable_bitmapscan = off; SET jit = off",
-        ),
-        // Kibibytes: indexes are written in another order than rows come.
-        DbConn::Sqlite(inner) => inner.batch_execute("PRAGMA cache_size = -16384"),
-    };
-    Ok(told?)
+        )?;
+    }
+    with_room(conn)
+}
+
+/// From now on this connection writes many rows: SQLite keeps more of the file in memory, since indexes are written in
+/// another order than rows come. A server has its own.
+///
+/// # Errors
+/// When the file can't be read.
+pub fn with_room(conn: &mut DbConn) -> Result<(), Error> {
+    match conn {
+        DbConn::Postgres(_) => Ok(()),
+        // Kibibytes.
+        DbConn::Sqlite(inner) => Ok(inner.batch_execute("PRAGMA cache_size = -16384")?),
+    }
 }
 
 /// From now on this connection leaves what it commits to a file in the write-ahead log until [`write_back`]: of many

@@ -28,7 +28,7 @@ mod tls;
 mod transaction;
 mod url;
 
-pub use bulk::{filling, hoarding, is_same, unhurried, write_back};
+pub use bulk::{filling, hoarding, is_same, unhurried, with_room, write_back};
 pub use certificate::ServerCertificate;
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};

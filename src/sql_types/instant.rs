@@ -89,9 +89,29 @@ impl Instant {
 }
 
 impl fmt::Display for Instant {
-    /// Always six fraction digits and `Z`, so that text order is time order.
+    /// Always six fraction digits and `Z`, so that text order is time order. By hand, since an export prints millions.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.format("%Y-%m-%dT%H:%M:%S%.6fZ").fmt(f)
+        let time = self.0;
+        let mut text = *b"0000-00-00T00:00:00.000000Z";
+        let year = u32::try_from(time.year()).unwrap_or_default();
+        for (end, number) in [
+            (4, year),
+            (7, time.month()),
+            (10, time.day()),
+            (13, time.hour()),
+            (16, time.minute()),
+            (19, time.second()),
+            (26, time.nanosecond() / 1000),
+        ] {
+            let (mut at, mut left) = (end, number);
+            while left > 0 {
+                at -= 1;
+                // A digit, so no other byte than these ten.
+                text[at] = b"0123456789"[(left % 10) as usize];
+                left /= 10;
+            }
+        }
+        f.pad(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

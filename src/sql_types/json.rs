@@ -90,6 +90,23 @@ impl Json {
     pub fn value(&self) -> &Value {
         &self.0
     }
+
+    /// The document, let go.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        self.0
+    }
+}
+
+/// Reads a document that is part of another text by the rules of [`Json::parse`], but for its size.
+pub struct JsonSeed;
+
+impl<'de> DeserializeSeed<'de> for JsonSeed {
+    type Value = Json;
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
+        Strict { depth: 0 }.deserialize(deserializer).map(Json)
+    }
 }
 
 impl fmt::Display for Json {

@@ -22,6 +22,21 @@ pub struct ErrorReport {
     pub hint: Option<String>,
     /// The exit code.
     pub exit_code: u8,
+    /// What was wrong with lines of a file, where that is what happened.
+    pub lines: Vec<BadLine>,
+}
+
+/// A line of a file that can't be taken.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct BadLine {
+    /// The file, as it was named.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u64,
+    /// The field, where it is one.
+    pub field: Option<String>,
+    /// What is wrong.
+    pub message: String,
 }
 
 /// Prints an error in the form and colour that `args` ask for. When stderr can't be written there
@@ -39,6 +54,9 @@ pub fn print_error(report: &ErrorReport, args: &[OsString]) {
 fn write_text(err: &mut impl Write, report: &ErrorReport) -> io::Result<()> {
     let red = Style::new().bold().fg_color(Some(AnsiColor::Red.into()));
     let cyan = Style::new().fg_color(Some(AnsiColor::Cyan.into()));
+    for BadLine { file, line, message, .. } in &report.lines {
+        writeln!(err, "{}", one_line(&format!("{file}:{line}: {message}")))?;
+    }
     writeln!(err, "{red}error:{red:#} {}", one_line(&report.message))?;
     for cause in &report.causes {
         writeln!(err, "caused by: {}", one_line(cause))?;
@@ -57,9 +75,14 @@ fn write_json(err: &mut impl Write, report: &ErrorReport) -> io::Result<()> {
     }
     // By hand and not by `json!`: the contract's keys have an order.
     let (message, hint) = (json!(message), json!(report.hint));
+    let lines = if report.lines.is_empty() {
+        String::new()
+    } else {
+        format!(r#","lines":{}"#, serde_json::to_string(&report.lines)?)
+    };
     writeln!(
         err,
-        r#"{{"error":{{"kind":"{}","message":{message},"hint":{hint},"exit_code":{}}}}}"#,
+        r#"{{"error":{{"kind":"{}","message":{message},"hint":{hint},"exit_code":{}{lines}}}}}"#,
         report.kind, report.exit_code
     )
 }

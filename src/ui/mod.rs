@@ -16,9 +16,10 @@ use std::io::{self, BufWriter, IsTerminal, Write};
 use anstream::{AutoStream, ColorChoice};
 use serde_json::Value;
 
-pub use error_report::{ErrorReport, print_error};
+pub use error_report::{BadLine, ErrorReport, print_error};
 pub use progress::Progress;
 pub use prompt::{Confirmed, NotConfirmed};
+pub use table::visible;
 pub use view::{Fields, View, With, bare};
 pub(crate) use view::{fields, view};
 
@@ -98,7 +99,18 @@ impl Ui {
     /// # Errors
     /// One that the view does not have.
     pub fn fields<V: Fields>(&self, default: &[&'static str]) -> Result<Vec<&'static str>, UnknownField> {
-        let known = V::names();
+        self.fields_of(&V::names(), default)
+    }
+
+    /// The same, of what has these fields.
+    ///
+    /// # Errors
+    /// One that is not among them.
+    pub fn fields_of(
+        &self,
+        known: &[&'static str],
+        default: &[&'static str],
+    ) -> Result<Vec<&'static str>, UnknownField> {
         let Some(asked) = &self.fields else { return Ok(default.to_vec()) };
         asked
             .iter()
@@ -107,7 +119,7 @@ impl Ui {
                     .iter()
                     .copied()
                     .find(|name| name == field)
-                    .ok_or_else(|| UnknownField { field: field.clone(), known: known.clone() })
+                    .ok_or_else(|| UnknownField { field: field.clone(), known: known.to_vec() })
             })
             .collect()
     }
@@ -197,11 +209,32 @@ impl Ui {
         Lines(Out { writer: BufWriter::new(Box::new(file)), style })
     }
 
+    /// Where data goes that is more than a list: stdout, or a file.
+    #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
+    pub fn sink(&self, file: Option<impl Write + 'static>) -> Sink {
+        match file {
+            Some(file) => Sink { writer: large(file), is_terminal: false },
+            None => Sink { writer: large(io::stdout()), is_terminal: io::stdout().is_terminal() },
+        }
+    }
+
     /// Says something to the person: on stderr, and nothing more when it can't be said.
     #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
     pub fn say(&self, line: &str) {
-        let _ = writeln!(io::stderr().lock(), "{}", table::visible(line));
+        let _ = writeln!(io::stderr().lock(), "{}", visible(line));
     }
+}
+
+/// Where data goes, with a large buffer before it.
+pub struct Sink {
+    /// Takes the bytes.
+    pub writer: BufWriter<Box<dyn Write>>,
+    /// Whether a terminal gets them, which must not be steered by them.
+    pub is_terminal: bool,
+}
+
+fn large(out: impl Write + 'static) -> BufWriter<Box<dyn Write>> {
+    BufWriter::with_capacity(256 * 1024, Box::new(out))
 }
 
 struct Out {
@@ -220,7 +253,7 @@ impl Lines {
     pub fn push(&mut self, line: &[u8]) -> io::Result<()> {
         let Out { writer, style } = &mut self.0;
         match style.width {
-            Some(_) => writer.write_all(table::visible(&String::from_utf8_lossy(line)).as_bytes())?,
+            Some(_) => writer.write_all(visible(&String::from_utf8_lossy(line)).as_bytes())?,
             None => writer.write_all(line)?,
         }
         writer.write_all(b"\n")

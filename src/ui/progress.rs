@@ -21,6 +21,24 @@ impl Progress {
         Self(ProgressBar::new(total).with_prefix(what.to_owned()).with_style(style.with_key("rate", rate)))
     }
 
+    /// A bar for what is not counted beforehand; [`Progress::of`] says how much it will be.
+    #[must_use]
+    pub fn uncounted(what: &str) -> Self {
+        Self::new(what, 0)
+    }
+
+    /// Whether anybody sees it: only then it is worth a question how much there is.
+    #[must_use]
+    pub fn is_seen() -> bool {
+        std::io::IsTerminal::is_terminal(&std::io::stderr())
+    }
+
+    /// It has come this far of so much, as far as that is known by now.
+    pub fn of(&self, done: u64, total: u64) {
+        self.0.set_length(total.max(done));
+        self.0.set_position(done);
+    }
+
     /// It has come this far.
     pub fn at(&self, done: u64) {
         self.0.set_position(done);

@@ -2,7 +2,8 @@
 //!
 //! `user`, `migrate` …: what the verbs do, as shell sessions. `contract`: what every verb keeps,
 //! by walking the tree of commands. `db`: the traps of the two engines. `schema`: the rules that
-//! the database itself keeps. `chaos`: workers that die at random. The harness is in `tests/support`.
+//! the database itself keeps. `transfer`: export and import of every noun. `chaos`: workers that die at random. The
+//! harness is in `tests/support`.
 
 #![allow(clippy::unwrap_used, reason = "in a test a panic is the report")]
 
@@ -25,4 +26,5 @@ mod schema;
 mod shell;
 mod task;
 mod tls;
+mod transfer;
 mod user;

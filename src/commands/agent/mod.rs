@@ -2,7 +2,9 @@
 
 mod create;
 mod delete;
+mod export;
 mod heartbeat;
+mod import;
 mod list;
 mod show;
 mod update;
@@ -29,6 +31,8 @@ pub enum Command {
     Delete(delete::DeleteArgs),
     Heartbeat(heartbeat::HeartbeatArgs),
     Utilization(utilization::UtilizationArgs),
+    Import(import::ImportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs the verb.
@@ -44,6 +48,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Delete(args) => delete::run(cx, &args),
         Command::Heartbeat(args) => heartbeat::run(cx, &args),
         Command::Utilization(args) => utilization::run(cx, &args),
+        Command::Import(args) => import::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
     }
 }
 

@@ -1,6 +1,8 @@
 //! `provost config`: system configuration that is kept in the database.
 
+mod export;
 mod get;
+mod import;
 mod list;
 mod set;
 mod unset;
@@ -20,6 +22,8 @@ pub enum Command {
     Set(set::SetArgs),
     Unset(unset::UnsetArgs),
     List(list::ListConfigArgs),
+    Import(import::ImportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs the verb.
@@ -32,6 +36,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Set(args) => set::run(cx, &args),
         Command::Unset(args) => unset::run(cx, &args),
         Command::List(args) => list::run(cx, &args),
+        Command::Import(args) => import::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
     }
 }
 

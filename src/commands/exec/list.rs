@@ -18,6 +18,15 @@ use crate::sql_types::ExecutionStatus;
   provost exec list --task nightly-backup --since 7d
   provost exec list --status failed --since 1d -o csv")]
 pub struct ListExecutionsArgs {
+    #[command(flatten)]
+    filter: FilterArgs,
+    #[command(flatten)]
+    page: ListArgs,
+}
+
+/// Which executions.
+#[derive(Debug, Args)]
+pub struct FilterArgs {
     /// Only this task's
     #[arg(long, value_name = "REF")]
     task: Option<String>,
@@ -35,30 +44,35 @@ pub struct ListExecutionsArgs {
     status: Option<ExecutionStatus>,
     #[command(flatten)]
     range: RangeArgs,
-    #[command(flatten)]
-    page: ListArgs,
 }
 
-pub fn run(cx: &Context, args: &ListExecutionsArgs) -> Result<(), CliError> {
-    let filter = |conn: &mut DbConn| {
-        let task = args.task.as_deref().map(|task| crud::task::find(conn, task)).transpose()?;
-        let agent = args.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
-        let project = args.project.as_deref().map(|project| crud::project::find(conn, project)).transpose()?;
-        let user = args.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?;
+impl FilterArgs {
+    /// The records that are named, in the same snapshot that is then read from.
+    ///
+    /// # Errors
+    /// When there is one that isn't there.
+    pub fn filter(&self, conn: &mut DbConn) -> Result<ExecutionFilter, crud::Error> {
+        let task = self.task.as_deref().map(|task| crud::task::find(conn, task)).transpose()?;
+        let agent = self.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
+        let project = self.project.as_deref().map(|project| crud::project::find(conn, project)).transpose()?;
+        let user = self.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?;
         Ok(ExecutionFilter {
             task_id: task.map(|task| task.id),
             agent_id: agent.map(|agent| agent.id),
             project_id: project.map(|project| project.id),
             user_id: user.map(|user| user.id),
-            status: args.status,
-            since: args.range.since,
-            until: args.range.until,
+            status: self.status,
+            since: self.range.since,
+            until: self.range.until,
         })
-    };
+    }
+}
+
+pub fn run(cx: &Context, args: &ListExecutionsArgs) -> Result<(), CliError> {
     list::print(
         cx,
         &args.page,
-        filter,
+        |conn| args.filter.filter(conn),
         |conn, filter, page| Ok(crud::execution::list(conn, filter, page)?.map(ExecutionListView::from)),
         |view| view.id,
         crud::execution::count,

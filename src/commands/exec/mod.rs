@@ -1,7 +1,9 @@
 //! `provost exec`: what was done.
 
 mod delete;
+mod export;
 mod finish;
+mod import;
 mod list;
 mod log;
 mod prune;
@@ -42,6 +44,8 @@ pub enum Command {
     Delete(delete::DeleteArgs),
     Prune(prune::PruneArgs),
     Search(search::SearchArgs),
+    Import(import::ImportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs the verb.
@@ -62,6 +66,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Delete(args) => delete::run(cx, &args),
         Command::Prune(args) => prune::run(cx, &args),
         Command::Search(args) => search::run(cx, &args),
+        Command::Import(args) => import::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod create;
 mod delete;
+mod export;
+mod import;
 mod list;
 mod search;
 mod show;
@@ -26,6 +28,8 @@ pub enum Command {
     Update(update::UpdateArgs),
     Delete(delete::DeleteArgs),
     Search(search::SearchArgs),
+    Import(import::ImportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs the verb.
@@ -40,6 +44,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Update(args) => update::run(cx, &args),
         Command::Delete(args) => delete::run(cx, &args),
         Command::Search(args) => search::run(cx, &args),
+        Command::Import(args) => import::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
     }
 }
 

@@ -9,13 +9,16 @@ use super::{TaskView, within};
 use crate::commands::args::label;
 use crate::commands::list;
 use crate::commands::output_file::{self, OutputFile, unwritable};
+use crate::commands::transfer::{self, SafeArgs, Target};
 use crate::context::Context;
 use crate::crud::task::NamedTask;
+use crate::crud::transfer::narrow_tasks;
 use crate::crud::{self, Page};
 use crate::db::DbConn;
 use crate::error::{CliError, Kind};
-use crate::model::TaskFilter;
+use crate::model::{Task, TaskFilter};
 use crate::schedule::export::{self, Job, Unit};
+use crate::sheet::Form;
 use crate::sql_types::{MissedPolicy, TaskStatus};
 use crate::ui::{Format, Ui};
 
@@ -52,6 +55,8 @@ pub struct ExportArgs {
     /// The folder for systemd's unit files, each in place of the one that is there
     #[arg(long, value_name = "DIR", conflicts_with = "output_file")]
     output_dir: Option<PathBuf>,
+    #[command(flatten)]
+    safe: SafeArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -62,9 +67,9 @@ enum ExportFormat {
     Systemd,
     /// As `task list -o json`
     Json,
-    /// As `task list -o jsonl`
+    /// As `task list -o jsonl`, for `task import`
     Jsonl,
-    /// As `task list -o csv`
+    /// As `task list -o csv`, for `task import`: an empty cell is no value, and an empty text is ""
     Csv,
 }
 
@@ -73,10 +78,14 @@ pub fn run(cx: &Context, args: &ExportArgs) -> Result<(), CliError> {
         return Err(CliError::usage("--output-dir is for unit files: they are written with --format systemd")
             .hint("give --output-file"));
     }
+    if args.safe.spreadsheet_safe && args.format != ExportFormat::Csv {
+        return Err(CliError::usage("--spreadsheet-safe is for cells: they are written with --format csv")
+            .hint("leave it out, or give --format csv"));
+    }
     match args.format {
-        ExportFormat::Json => rows(cx, args, Format::Json),
-        ExportFormat::Jsonl => rows(cx, args, Format::Jsonl),
-        ExportFormat::Csv => rows(cx, args, Format::Csv),
+        ExportFormat::Json => rows(cx, args),
+        ExportFormat::Jsonl => records(cx, args, Form::Jsonl),
+        ExportFormat::Csv => records(cx, args, Form::Csv),
         ExportFormat::Crontab | ExportFormat::Systemd if cx.ui().quiet || cx.ui().fields.is_some() => {
             Err(CliError::usage("a crontab and systemd's units have no fields: --fields and --quiet choose none there")
                 .hint("leave them out, or give --format jsonl"))
@@ -86,9 +95,15 @@ pub fn run(cx: &Context, args: &ExportArgs) -> Result<(), CliError> {
     }
 }
 
+/// The records as `task import` takes them.
+fn records(cx: &Context, args: &ExportArgs, form: Form) -> Result<(), CliError> {
+    let target = Target { form, safe: args.safe.spreadsheet_safe, file: args.file() };
+    transfer::export::<Task>(cx, target, |conn| Ok(narrow_tasks(&args.filter(conn)?)))
+}
+
 /// Every row that `task list` has, as it comes.
-fn rows(cx: &Context, args: &ExportArgs, format: Format) -> Result<(), CliError> {
-    let ui = Ui { format, ..cx.ui().clone() };
+fn rows(cx: &Context, args: &ExportArgs) -> Result<(), CliError> {
+    let ui = Ui { format: Format::Json, ..cx.ui().clone() };
     ui.check_fields::<TaskView>().map_err(CliError::usage)?;
     let file = args.file().map(OutputFile::create).transpose()?;
     let mut list = match &file {

@@ -4,37 +4,51 @@ use clap::{Args, ValueEnum};
 
 use crate::audit::Recorder;
 use crate::commands::input;
+use crate::commands::transfer::{self, ConflictArgs};
 use crate::context::Context;
 use crate::crud::task::{Import, Imported, ImportedLine};
+use crate::crud::transfer::OnConflict;
 use crate::crud::{self, Error};
 use crate::db::DbConn;
 use crate::error::{CliError, Kind};
-use crate::model::{NewUser, User};
-use crate::schedule::crontab::{self, Entry, Format, Item};
+use crate::model::{NewUser, Task, User};
+use crate::schedule::{
+    self,
+    crontab::{Entry, Format, Item},
+};
+use crate::sheet::Form;
 use crate::ui::view;
 
 /// The largest crontab that is taken, in bytes.
 const MAX_FILE_BYTES: usize = 16 * 1024 * 1024;
 
-/// Take a crontab's lines in as tasks; the same file again changes nothing
+/// Take a crontab's lines in as tasks, or tasks that `provost task export` or another program wrote
 #[derive(Debug, Args)]
-#[command(before_long_help = "Example:
+#[command(
+    before_long_help = "Example:
   provost task import --format crontab --system /etc/crontab
-  crontab -l | provost task import --format crontab -")]
+  crontab -l | provost task import --format crontab -
+  provost task import --format jsonl --on-conflict update tasks.jsonl",
+    after_long_help = "The same crontab again changes nothing. A record names its owner and project by user_id and \
+project_id, or where these are absent by user and project; where neither is, the owner is the acting user. A task that \
+was running when it was exported is taken as pending."
+)]
 pub struct ImportArgs {
     /// The form of the file
     #[arg(long, value_enum)]
     format: FileFormat,
-    /// The sixth field is the user to run as, as in /etc/crontab and /etc/cron.d
+    #[command(flatten)]
+    conflict: ConflictArgs,
+    /// In a crontab, the sixth field is the user to run as, as in /etc/crontab and /etc/cron.d
     #[arg(long)]
     system: bool,
-    /// Who owns the tasks; made when absent [default: the acting user]
+    /// Who owns a crontab's tasks; made when absent [default: the acting user]
     #[arg(long, value_name = "USERNAME")]
     user: Option<String>,
-    /// The project that new tasks belong to
+    /// The project that a crontab's new tasks belong to
     #[arg(long, value_name = "REF")]
     project: Option<String>,
-    /// The zone of lines without CRON_TZ [default: this machine's]
+    /// The zone of a crontab's lines without CRON_TZ [default: this machine's]
     #[arg(long, value_name = "ZONE")]
     time_zone: Option<String>,
     /// The file; - is stdin
@@ -46,6 +60,10 @@ pub struct ImportArgs {
 enum FileFormat {
     /// crontab(5), as Vixie's cron and cronie read it
     Crontab,
+    /// One JSON object a line
+    Jsonl,
+    /// RFC 4180 with a header; an empty cell is no value, and an empty text is ""
+    Csv,
 }
 
 view! {
@@ -72,7 +90,27 @@ view! {
 }
 
 pub fn run(cx: &Context, args: &ImportArgs) -> Result<(), CliError> {
-    let FileFormat::Crontab = args.format;
+    let form = match args.format {
+        FileFormat::Crontab => return crontab(cx, args),
+        FileFormat::Jsonl => Form::Jsonl,
+        FileFormat::Csv => Form::Csv,
+    };
+    if args.system || args.user.is_some() || args.project.is_some() || args.time_zone.is_some() {
+        return Err(CliError::usage(
+            "--system, --user, --project and --time-zone are for crontabs: a record says its own",
+        )
+        .hint("leave them out; the fields user, project and time_zone say it, --as names the owner of what has none"));
+    }
+    transfer::import::<Task>(cx, form, &args.file, &args.conflict)
+}
+
+fn crontab(cx: &Context, args: &ImportArgs) -> Result<(), CliError> {
+    if args.conflict.batch_size.is_some() || args.conflict.on_conflict != OnConflict::Fail {
+        return Err(CliError::usage(
+            "--on-conflict and --batch-size are for records: a crontab's line finds its task again",
+        )
+        .hint("leave them out, or give --format jsonl or csv"));
+    }
     let file = absolute(&args.file)?;
     let text = input::bytes(&args.file, MAX_FILE_BYTES)?;
     let (entries, mut refused) = read(&text, if args.system { Format::System } else { Format::User });
@@ -113,7 +151,7 @@ fn absolute(file: &str) -> Result<String, CliError> {
 
 fn read(text: &[u8], format: Format) -> (Vec<Entry>, Vec<(usize, String)>) {
     let (mut entries, mut refused) = (Vec::new(), Vec::new());
-    for item in crontab::read(text, format) {
+    for item in schedule::crontab::read(text, format) {
         match item {
             Item::Entry(entry) => entries.push(*entry),
             Item::Refused(line) => {
@@ -131,8 +169,7 @@ fn zone(args: &ImportArgs) -> Result<String, CliError> {
         Some(name) => name.clone(),
         None => iana_time_zone::get_timezone().unwrap_or_else(|_| "UTC".to_owned()),
     };
-    let zone =
-        crate::schedule::parse_zone(&name).map_err(|error| CliError::usage(error.to_string()).hint(error.hint()))?;
+    let zone = schedule::parse_zone(&name).map_err(|error| CliError::usage(error.to_string()).hint(error.hint()))?;
     Ok(zone.name().to_owned())
 }
 

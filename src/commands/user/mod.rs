@@ -2,6 +2,8 @@
 
 mod create;
 mod delete;
+mod export;
+mod import;
 mod list;
 mod passwd;
 mod password;
@@ -28,6 +30,8 @@ pub enum Command {
     Passwd(passwd::PasswdArgs),
     Activate(set_active::ActivateArgs),
     Deactivate(set_active::DeactivateArgs),
+    Import(import::ImportArgs),
+    Export(export::ExportArgs),
 }
 
 /// Runs the verb.
@@ -44,6 +48,8 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Passwd(args) => passwd::run(cx, &args),
         Command::Activate(args) => set_active::activate(cx, &args),
         Command::Deactivate(args) => set_active::deactivate(cx, &args),
+        Command::Import(args) => import::run(cx, &args),
+        Command::Export(args) => export::run(cx, &args),
     }
 }
 

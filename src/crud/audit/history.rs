@@ -7,7 +7,7 @@ use diesel::Queryable;
 use serde_json::{Map, Value, json};
 
 use crate::audit::REVERT;
-use crate::model::{AuditEntry, Record};
+use crate::model::{AuditEntry, COMMON_COLUMNS, Record};
 use crate::sql_types::{Id, Instant, Json};
 
 /// The part of an entry that tells what became of its record.
@@ -62,6 +62,18 @@ impl Step {
     /// Its fields with the value of one side, `old` or `new`, where it has one.
     pub fn side<'a>(&'a self, side: &'a str) -> impl Iterator<Item = (&'a String, &'a Value)> {
         self.pairs().filter_map(move |(field, pair)| Some((field, pair.get(side)?)))
+    }
+
+    /// The new value of one field.
+    fn told(&self, field: &str) -> Option<&Value> {
+        self.changed_fields.value().get(field)?.get("new")
+    }
+
+    /// The stamp that it tells, as it does of what came from a file; else its own.
+    fn own_stamp(&self, at: &str, by: &str, own: &Stamp) -> Stamp {
+        let told_at = self.told(at).and_then(Value::as_str).and_then(|text| Instant::parse(text).ok());
+        let told_by = self.told(by).and_then(Value::as_str).map(str::to_owned);
+        Stamp { at: told_at.unwrap_or(own.at), by: told_by.unwrap_or_else(|| own.by.clone()) }
     }
 }
 
@@ -138,13 +150,14 @@ impl History {
             Deed::Makes => {
                 self.ended = false;
                 if step.action == "create" {
-                    self.created = Some(stamp.clone());
-                    self.version = Some(1);
+                    self.created = Some(step.own_stamp("created_at", "created_by", &stamp));
+                    self.version = Some(step.told("version").and_then(Value::as_i64).unwrap_or(1));
+                    self.updated = Some(step.own_stamp("updated_at", "updated_by", &stamp));
                 } else {
                     // What comes back is as old as it was, and its version goes on.
                     self.version = self.version.map(|version| version + 1);
+                    self.updated = Some(stamp);
                 }
-                self.updated = Some(stamp);
             }
             Deed::Changes => {
                 self.version = self.version.map(|version| version + 1);
@@ -153,7 +166,7 @@ impl History {
             Deed::Ends => self.ended = true,
         }
         let side = if deed == Deed::Ends { "old" } else { "new" };
-        for (field, value) in step.side(side) {
+        for (field, value) in step.side(side).filter(|(field, _)| !COMMON_COLUMNS.contains(&field.as_str())) {
             self.fields.insert(field.clone(), value.clone());
             self.told_by.insert(field.clone(), step.sequence);
         }
@@ -261,6 +274,21 @@ mod tests {
         assert_eq!((told.record.status.to_string(), told.record.version), ("busy".to_owned(), 2));
         assert_eq!((told.record.created_by.as_str(), told.record.updated_by.as_str()), ("actor-1", "actor-2"));
         assert_eq!(told.unknown, BTreeSet::from(["last_active_at"]));
+    }
+
+    #[test]
+    fn what_came_from_a_file_is_as_old_as_the_file_told() {
+        let mut fields = made().changed_fields.into_value();
+        fields["created_at"] = json!({"new": "2020-01-01T00:00:00.000000Z"});
+        fields["updated_by"] = json!({"new": "ada"});
+        fields["version"] = json!({"new": 7});
+        let mut history = History::default();
+        history.take(&step(1, "create", fields));
+        history.take(&step(2, "update", json!({"status": {"old": "idle", "new": "busy"}})));
+        let told: Told<Agent> = told(&history, Id::mint(), LargeText::Left).unwrap();
+        assert_eq!(told.record.created_at.to_string(), "2020-01-01T00:00:00.000000Z");
+        assert_eq!((told.record.created_by.as_str(), told.record.updated_by.as_str()), ("actor-1", "actor-2"));
+        assert_eq!(told.record.version, 8);
     }
 
     #[test]

@@ -36,6 +36,15 @@ const BACKUP: &[&str] = &["task", "create", "backup", "--user", "ada", "--skill"
 const STARTED: &[&str] = &["exec", "start", "nightly", "--agent", "w1", "-q"];
 const KEPT: &[&str] = &["config", "set", "retention.logs", "90"];
 
+const ADA_LINE: &str = "{\"username\":\"ada\"}\n";
+const ETL_LINE: &str = "{\"name\":\"etl\",\"user\":\"ada\"}\n";
+const W1_LINE: &str = "name,type\nw1,worker\n";
+const DONE_LINE: &str = concat!(
+    "{\"task\":\"nightly\",\"status\":\"success\",\"started_at\":\"2026-11-01T00:00:00Z\",",
+    "\"ended_at\":\"2026-11-01T00:01:00Z\",\"output\":\"done\"}\n",
+);
+const KEPT_LINE: &str = "{\"key\":\"retention.logs\",\"value\":30}\n";
+
 const TASK: &str = "scheduled_tasks";
 const EXECUTION: &str = "execution_results";
 
@@ -149,6 +158,28 @@ pub fn plan(leaf: &str) -> Option<Plan> {
 
         "config set" => writes(&[], &["retention.logs", "90"], &[("system_config", "create")]),
         "config unset" => writes(&[KEPT], &["retention.logs", "--yes"], &[("system_config", "delete")]),
+        _ => return plan_of_files(leaf),
+    })
+}
+
+/// Of those that write records to files and take them in.
+fn plan_of_files(leaf: &str) -> Option<Plan> {
+    Some(match leaf {
+        "user export" | "project export" | "agent export" | "exec export" | "config export" => {
+            Plan::Reads(&["--format", "jsonl"])
+        }
+        "user import" => with_stdin(ADA_LINE, writes(&[], &["--format", "jsonl", "-"], &[("users", "create")])),
+        "project import" => {
+            with_stdin(ETL_LINE, writes(&[ADA], &["--format", "jsonl", "-"], &[("projects", "create")]))
+        }
+        "agent import" => with_stdin(W1_LINE, writes(&[], &["--format", "csv", "-"], &[("agents", "create")])),
+        "exec import" => {
+            with_stdin(DONE_LINE, writes(&[ADA, NIGHTLY], &["--format", "jsonl", "-"], &[(EXECUTION, "create")]))
+        }
+        "config import" => with_stdin(
+            KEPT_LINE,
+            writes(&[KEPT], &["--format", "jsonl", "--on-conflict", "update", "-"], &[("system_config", "update")]),
+        ),
         _ => return None,
     })
 }

@@ -9,6 +9,7 @@ mod capture;
 mod judge;
 mod lists;
 mod lookups;
+mod transfers;
 
 use std::collections::BTreeMap;
 
@@ -59,6 +60,7 @@ both_engines! {
         let mut sent = Sent::new();
         lists::record_all(&mut sent, &mut conn);
         lookups::record_all(&mut sent, &mut conn);
+        transfers::record_all(&mut sent, &mut conn);
         let mut faults = judge::faults(&sent, &mut conn);
         if !db.is_postgres() {
             // The program makes no statistics, but another may, and then SQLite plans by them.
