@@ -155,6 +155,16 @@ both_engines! {
         assert_ne!(count(db, "execution_results WHERE length(output) > 2000"), 0);
     }
 
+    /// What the benches change is a copy.
+    fn a_copy_holds_the_same_rows_and_is_another_database(db: &Database) {
+        filled(db, 1);
+        let rows = digests(db);
+        let copy = db.copied();
+        assert_eq!(digests(&copy), rows);
+        copy.execute("DELETE FROM execution_results");
+        assert_eq!(digests(db), rows);
+    }
+
     fn a_database_with_rows_is_refused_and_left_as_it_is(db: &Database) {
         db.execute("INSERT INTO users (username) VALUES ('ada')");
         let before = db.dump();
