@@ -11,8 +11,9 @@ use super::{
 };
 use crate::audit::REDACTED;
 use crate::crud::Error;
+use crate::crud::execution::Criteria;
 use crate::db::DbConn;
-use crate::model::{ConfigEntry, Invalid, NewConfigEntry, config_key, multi_line};
+use crate::model::{ConfigEntry, Invalid, NewConfigEntry, RETENTION_KEY, Retention, config_key, multi_line};
 use crate::schema::system_config;
 use crate::sheet::Kind;
 
@@ -73,6 +74,11 @@ impl Transfer for ConfigEntry {
                 });
             }
             row.value = value.clone();
+        }
+        if row.key == RETENTION_KEY {
+            // A policy is looked at before it lets anything go. A file has no names of projects, but their ids.
+            let policy = row.value.value();
+            Criteria::of_policy(&Retention::parse(policy)?, policy, made.now)?;
         }
         row.description = given.text_or("description", row.description, |text| multi_line("description", text))?;
         Ok(row)

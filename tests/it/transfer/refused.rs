@@ -48,6 +48,22 @@ both_engines! {
         assert_eq!(db.dump(), before);
     }
 
+    fn a_policy_that_no_set_would_take_is_not_imported_either(db: &Database) {
+        acting_user(db);
+        for (policy, said) in [
+            (json!({"success": "soon"}), "soon"),
+            (json!({"sucess": "30d"}), "sucess"),
+            (json!({"projects": {"etl": {"success": "1d"}}}), "etl"),
+        ] {
+            let text = jsonl(&[json!({"key": "retention.exec", "value": policy})]);
+            let run = import(db, "config", "--format jsonl", &text);
+            assert!(run.stderr.contains(said), "{run}");
+            run.fails(2);
+        }
+        let text = jsonl(&[json!({"key": "retention.exec", "value": {"success": "30d"}})]);
+        import(db, "config", "--format jsonl", &text).ok();
+    }
+
     fn errors_as_json_name_line_and_field(db: &Database) {
         acting_user(db);
         let run = import(db, "project", "--format csv -o json", "name,user\r\netl,tester\r\n\"x\",nobody\r\n");
