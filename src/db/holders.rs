@@ -44,7 +44,7 @@ const HOLDER: &str = "SELECT pid, relname::text AS held, application_name AS pro
 
 /// The error of a wait that took too long, with who is in the way where the server tells. SQLite knows nobody.
 #[must_use]
-pub fn named(conn: &mut DbConn, error: Error, wanted: Wanted) -> Error {
+pub fn naming_holder(conn: &mut DbConn, error: Error, wanted: Wanted) -> Error {
     let (Error::Locked, DbConn::Postgres(inner)) = (&error, conn) else { return error };
     let readers = i32::from(wanted == Wanted::Table);
     match sql_query(HOLDER).bind::<Integer, _>(readers).get_result::<Holder>(inner).optional() {

@@ -34,7 +34,7 @@ pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};
 pub use drift::{Drift, DriftKind, Object, ObjectKind, drift, expected_in_file, expected_on_server, objects};
 pub use error::{Error, SchemaState};
-pub use holders::{Wanted, named};
+pub use holders::{Wanted, naming_holder};
 pub use limits::unlimited_if_zero;
 pub use log::log_statements;
 pub use pool::{Manager, Pool, PoolOptions, open, open_in_memory};

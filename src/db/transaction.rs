@@ -8,7 +8,7 @@ use diesel::{Connection, QueryResult};
 
 use super::connection::DbConn;
 use super::error::Error;
-use super::holders::{Wanted, named};
+use super::holders::{Wanted, naming_holder};
 use super::limits::unlimited_if_zero;
 
 /// How a transaction that went well ends.
@@ -74,7 +74,7 @@ pub fn write<T, E: Failure>(
             Err(error) => {
                 return Err(error
                     .into_database()
-                    .map_or_else(|error| error, |error| named(conn, error, Wanted::Rows).into()));
+                    .map_or_else(|error| error, |error| naming_holder(conn, error, Wanted::Rows).into()));
             }
             done => return done,
         }

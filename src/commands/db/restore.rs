@@ -19,9 +19,11 @@ use crate::error::CliError;
   provost db restore provost-sqlite-20261122T020000Z-5ea5d1c3.zst --to sqlite:restored.db
   provost db restore provost-postgresql-20261122T020000Z-0b4d1e77.zst --to postgres://provost@db/provost --overwrite provost",
     after_long_help = "The target must be empty, or be named once more: typed when asked for, or with --overwrite; \
---yes does not do. An SQLite file must not be open anywhere. On PostgreSQL it is one transaction by pg_restore and psql; what others have built on the tables is not lost unasked; what is \
-restored belongs to the role that restores it, and grants are to be given anew. The restored database is what was backed \
-up and nothing more: no entry in its audit trail tells of the restore."
+--yes does not do. What others have built on the tables since, and the backup does not hold, is not lost unasked: it is \
+named, and nothing is done. An SQLite file must not be open anywhere. On PostgreSQL it is one transaction by pg_restore \
+and psql, in which nobody else gets at the tables, in a dry run too; what is restored belongs to the role that restores \
+it, and grants are to be given anew. The restored database is what was backed up and nothing more: no entry in its audit \
+trail tells of the restore."
 )]
 pub struct RestoreArgs {
     /// The backup; - for stdin

@@ -44,7 +44,7 @@ pub(super) fn replace(
                 }
             }
             Err(Failure::Store(crud::Error::Database(error @ db::Error::Locked))) => {
-                return Err(access.with(url, |conn| Ok(db::named(conn, error, Wanted::Table)))?.into());
+                return Err(access.with(url, |conn| Ok(db::naming_holder(conn, error, Wanted::Table)))?.into());
             }
             // Agreed was to lose nothing.
             Err(Failure::Store(crud::Error::Database(db::Error::Rule(_)))) if target.is_empty => {

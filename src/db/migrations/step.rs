@@ -15,7 +15,7 @@ use diesel_migrations::MigrationHarness;
 use super::{Migration, Script};
 use crate::db::connection::DbConn;
 use crate::db::error::Error;
-use crate::db::holders::{Wanted, named};
+use crate::db::holders::{Wanted, naming_holder};
 use crate::db::limits::{milliseconds, unlimited_if_zero};
 use crate::sql_types::{Instant, sql};
 
@@ -121,7 +121,7 @@ fn in_step(
                 thread::sleep(pause);
                 pause = (pause * 2).min(LONGEST_PAUSE);
             }
-            result => return result.map_err(|error| named(conn, error, Wanted::Table)),
+            result => return result.map_err(|error| naming_holder(conn, error, Wanted::Table)),
         }
     }
 }
