@@ -86,7 +86,7 @@ both_engines! {
         let again = import(db, "agent", "--format jsonl --batch-size 10 --on-conflict skip -o json", &text);
         let said: Value = serde_json::from_str(&again.stdout).unwrap();
         assert_eq!([&said["skipped"], &said["failed"]], [&json!(24), &json!(1)]);
-        ok(db, "audit verify");
+        ok(db, "audit verify --live");
     }
 
     fn a_dry_run_counts_the_same_and_changes_nothing(db: &Database) {
