@@ -178,6 +178,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_text_is_what_chrono_makes_of_it() {
+        for text in [
+            "1970-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.999999Z",
+            "2026-02-03T04:05:06.000007Z",
+            "2000-10-20T10:20:30.4Z",
+        ] {
+            let instant = Instant::parse(text).unwrap();
+            assert_eq!(instant.to_string(), instant.as_chrono().format("%Y-%m-%dT%H:%M:%S%.6fZ").to_string());
+        }
+        assert_eq!(format!("[{:<30}]", Instant::MIN).len(), 32);
+    }
+
+    #[test]
     fn the_text_has_six_fraction_digits_and_z() {
         let instant = Instant::parse("2026-12-01T02:30:00.5+01:00").unwrap();
         assert_eq!(instant.to_string(), "2026-12-01T01:30:00.500000Z");

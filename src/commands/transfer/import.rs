@@ -151,7 +151,8 @@ fn report(cx: &Context, file: &str, outcome: &Outcome) -> Result<(), CliError> {
     if outcome.failed == 0 {
         return Ok(());
     }
-    Err(CliError::new(Kind::Partial, format!("{} line(s) of {file} were not taken", outcome.failed))
+    let kind = if outcome.failed < outcome.matched { Kind::Partial } else { Kind::Usage };
+    Err(CliError::new(kind, format!("{} line(s) of {file} were not taken", outcome.failed))
         .hint("mend them and import them again; --on-conflict skip passes over those that were taken")
         .lines(bad_lines(file, outcome)))
 }

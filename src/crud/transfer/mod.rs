@@ -2,7 +2,7 @@
 //! a line finds its record. How a file is written and read is in [`crate::sheet`]; rows and entries are written in
 //! [`crate::audit`].
 //!
-//! There is one machine for all nouns, [`export`] and [`import`]. A noun says its fields, how a row is made of a
+//! There is one machine for all nouns, [`export()`] and [`import()`]. A noun says its fields, how a row is made of a
 //! line, and what else than its id says which record it is.
 
 mod agent;

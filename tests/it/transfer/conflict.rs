@@ -41,7 +41,7 @@ both_engines! {
         let line = jsonl(&[json!({ "id": id, "schedule_cron": "0 0 1 1 *" })]);
         assert_eq!(counts(import(db, "task", flags, &line)), [1, 0, 1, 0, 0, 0]);
         assert_ne!(column(db, "task list", "next_run_at")[0], planned);
-        ok(db, "audit verify");
+        ok(db, "audit verify --live");
     }
 
     fn two_lines_of_one_record_are_taken_one_after_the_other(db: &Database) {

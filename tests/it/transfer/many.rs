@@ -59,6 +59,6 @@ both_engines! {
         assert_eq!(codes, [5, 5]);
         assert_eq!(ok(db, "agent list --count"), "2000");
         assert_eq!(ok(db, "audit list --count"), "2001");
-        ok(db, "audit verify");
+        ok(db, "audit verify --live");
     }
 }

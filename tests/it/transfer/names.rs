@@ -24,7 +24,7 @@ both_engines! {
             assert_eq!(rows[0], rows[1], "{noun}");
         }
         assert_eq!(ok(db, "audit list --count"), "5");
-        ok(db, "audit verify");
+        ok(db, "audit verify --live");
     }
 
     fn names_stand_for_ids_and_the_owner_s_own_project_goes_first(db: &Database) {
