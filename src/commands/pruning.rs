@@ -207,6 +207,7 @@ impl Run<'_> {
             self.progress.at(done.executions);
             rest(conn, pause)?;
         }
+        db::write_back(conn)?;
         Ok(done)
     }
 
