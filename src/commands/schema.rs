@@ -10,7 +10,7 @@ use crate::commands::audit::{
 use crate::commands::config::ConfigView;
 use crate::commands::db::{BackupView, CopiedView, DifferenceView, FlawView, TableStatsView};
 use crate::commands::doctor::DoctorView;
-use crate::commands::exec::{ExecutionListView, ExecutionView};
+use crate::commands::exec::{ExecutionListView, ExecutionView, FiguresView, StatsView as ExecStatsView};
 use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
 use crate::commands::task::{ClaimView, DryRunView, ImportView, LintView, NextView, TaskShowView, TaskView, WhyView};
@@ -67,6 +67,10 @@ enum Noun {
     /// What `exec show`, `start`, `finish` and `renew` print.
     Exec,
     ExecList,
+    /// What `exec stats` prints without --by.
+    ExecStats,
+    /// The rows of `exec stats --by`.
+    ExecStatsBy,
     Migrate,
     /// The rows of `migrate up --dry-run`.
     MigratePlan,
@@ -113,6 +117,8 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::DbCopy => schema_for!(CopiedView),
         Noun::Exec => schema_for!(ExecutionView),
         Noun::ExecList => schema_for!(ExecutionListView),
+        Noun::ExecStats => schema_for!(FiguresView),
+        Noun::ExecStatsBy => schema_for!(ExecStatsView),
         Noun::Task => schema_for!(TaskView),
         Noun::TaskClaim => schema_for!(ClaimView),
         Noun::TaskShow => schema_for!(TaskShowView),

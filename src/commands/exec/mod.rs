@@ -11,9 +11,13 @@ mod run_due;
 mod search;
 mod show;
 mod start;
+mod stats;
+mod stats_view;
 mod worker;
 
 use clap::{Args, Subcommand};
+
+pub use stats_view::{FiguresView, StatsView};
 
 use crate::context::Context;
 use crate::crud::execution::{NamedExecution, NamedSummary};
@@ -38,6 +42,7 @@ pub enum Command {
     RunDue(run_due::RunDueArgs),
     Delete(delete::DeleteArgs),
     Search(search::SearchArgs),
+    Stats(stats::StatsArgs),
 }
 
 /// Runs the verb.
@@ -57,6 +62,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::RunDue(args) => run_due::run(cx, &args),
         Command::Delete(args) => delete::run(cx, &args),
         Command::Search(args) => search::run(cx, &args),
+        Command::Stats(args) => stats::run(cx, &args),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Executions: what they can be asked. How one begins and ends is in `run`, how a worker takes
-//! several in `claim`, and what keeps them alive in `lease`.
+//! several in `claim`, what keeps them alive in `lease`, and what they tell as a whole in `stats`.
 
 mod claim;
 mod lease;
 mod run;
+mod stats;
 
 use diesel::prelude::*;
 
@@ -20,6 +21,7 @@ use crate::sql_types::{ExecutionStatus, Id, Instant};
 pub use claim::{Claim, Claims, claim};
 pub use lease::{append_output, reap, refuse_other_holder, renew, report_late, stuck};
 pub use run::{End, Holder, finish, start};
+pub use stats::{Band, Figures, Group, Run, RunsOf, Tally, durations, recent, stats, stats_by};
 
 /// An execution with the names that its ids stand for.
 #[derive(Debug, Clone)]
