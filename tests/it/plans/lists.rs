@@ -4,7 +4,7 @@ use provost::crud::audit::Group;
 use provost::crud::execution::{Group as RunGroup, RunsOf};
 use provost::crud::{self, Page};
 use provost::db::DbConn;
-use provost::model::{AuditFilter, ExecutionFilter, ProjectFilter, QueueFilter, TaskFilter};
+use provost::model::{AgentFilter, AuditFilter, ExecutionFilter, ProjectFilter, QueueFilter, TaskFilter};
 use provost::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
 use super::{Sent, id, record};
@@ -167,6 +167,9 @@ fn execution_stats(sent: &mut Sent, conn: &mut DbConn) {
     }
     record(sent, conn, "task show, agent show", |conn| {
         crud::execution::recent(conn, RunsOf::Task, &[id(Kind::Task, 6), id(Kind::Task, 7)], 30).unwrap();
+        let agents =
+            crud::agent::list(conn, &AgentFilter::default(), Page { limit: Some(5), after: None }).unwrap().rows;
+        crud::agent::utilization_within(conn, agents, lately, Instant::MAX).unwrap();
         crud::execution::recent(conn, RunsOf::Agent, &[id(Kind::Agent, 6)], 30).unwrap();
     });
 }
