@@ -94,7 +94,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Call a task off; a running execution goes on')
             [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Take due tasks and start their executions, each by a lease')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Say in one sentence why a task did not run, or what it waits for')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a crontab''s lines in as tasks; the same file again changes nothing')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a crontab''s lines in as tasks, or tasks that `provost task export` or another program wrote')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -179,6 +179,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
             [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII characters only')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
@@ -486,9 +487,11 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
         }
         'provost;task;import' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the file')
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Who owns the tasks; made when absent [default: the acting user]')
-            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'The project that new tasks belong to')
-            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'The zone of lines without CRON_TZ [default: this machine''s]')
+            [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'What becomes of a line whose record is there already, by its id or its name')
+            [CompletionResult]::new('--batch-size', '--batch-size', [CompletionResultType]::ParameterName, 'Take the good lines, so many a transaction, and name the others [default: all lines or none]')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Who owns a crontab''s tasks; made when absent [default: the acting user]')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'The project that a crontab''s new tasks belong to')
+            [CompletionResult]::new('--time-zone', '--time-zone', [CompletionResultType]::ParameterName, 'The zone of a crontab''s lines without CRON_TZ [default: this machine''s]')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
@@ -499,7 +502,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
             [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
-            [CompletionResult]::new('--system', '--system', [CompletionResultType]::ParameterName, 'The sixth field is the user to run as, as in /etc/crontab and /etc/cron.d')
+            [CompletionResult]::new('--system', '--system', [CompletionResultType]::ParameterName, 'In a crontab, the sixth field is the user to run as, as in /etc/crontab and /etc/cron.d')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
@@ -529,6 +532,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
             [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--spreadsheet-safe', '--spreadsheet-safe', [CompletionResultType]::ParameterName, 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
@@ -556,7 +560,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Call a task off; a running execution goes on')
             [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Take due tasks and start their executions, each by a lease')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Say in one sentence why a task did not run, or what it waits for')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a crontab''s lines in as tasks; the same file again changes nothing')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a crontab''s lines in as tasks, or tasks that `provost task export` or another program wrote')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -639,6 +643,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a project''s name, description or owner; its tasks keep their own owner')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a project with its tasks and their executions')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find projects by words of their name or description, the best match first')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take projects in from a file that `provost project export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all projects for other programs, and for `provost project import`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -795,6 +801,58 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'provost;project;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the file')
+            [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'What becomes of a line whose record is there already, by its id or its name')
+            [CompletionResult]::new('--batch-size', '--batch-size', [CompletionResultType]::ParameterName, 'Take the good lines, so many a transaction, and name the others [default: all lines or none]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'provost;project;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the text')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'The file to write, in place of the one that is there; - is stdout [default: -]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--spreadsheet-safe', '--spreadsheet-safe', [CompletionResultType]::ParameterName, 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'provost;project;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a project')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List projects in the order in which they were made')
@@ -802,6 +860,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a project''s name, description or owner; its tasks keep their own owner')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a project with its tasks and their executions')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find projects by words of their name or description, the best match first')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take projects in from a file that `provost project export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all projects for other programs, and for `provost project import`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -821,6 +881,12 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;project;help;search' {
+            break
+        }
+        'provost;project;help;import' {
+            break
+        }
+        'provost;project;help;export' {
             break
         }
         'provost;project;help;help' {
@@ -854,6 +920,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an agent; its executions stay and name no agent any more')
             [CompletionResult]::new('heartbeat', 'heartbeat', [CompletionResultType]::ParameterValue, 'Note that an agent is alive, by the database''s clock')
             [CompletionResult]::new('utilization', 'utilization', [CompletionResultType]::ParameterValue, 'Show what each agent did, or one of them')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take agents in from a file that `provost agent export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all agents for other programs, and for `provost agent import`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -924,6 +992,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
             [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII characters only')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
@@ -1014,6 +1083,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;agent;utilization' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows; 0 means all')
             [CompletionResult]::new('--after', '--after', [CompletionResultType]::ParameterName, 'Continue behind the row with this full id')
             [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
@@ -1039,6 +1110,58 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'provost;agent;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the file')
+            [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'What becomes of a line whose record is there already, by its id or its name')
+            [CompletionResult]::new('--batch-size', '--batch-size', [CompletionResultType]::ParameterName, 'Take the good lines, so many a transaction, and name the others [default: all lines or none]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'provost;agent;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the text')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'The file to write, in place of the one that is there; - is stdout [default: -]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--spreadsheet-safe', '--spreadsheet-safe', [CompletionResultType]::ParameterName, 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'provost;agent;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an agent; it begins idle')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List agents in the order in which they were made')
@@ -1047,6 +1170,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an agent; its executions stay and name no agent any more')
             [CompletionResult]::new('heartbeat', 'heartbeat', [CompletionResultType]::ParameterValue, 'Note that an agent is alive, by the database''s clock')
             [CompletionResult]::new('utilization', 'utilization', [CompletionResultType]::ParameterValue, 'Show what each agent did, or one of them')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take agents in from a file that `provost agent export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all agents for other programs, and for `provost agent import`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1069,6 +1194,12 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;agent;help;utilization' {
+            break
+        }
+        'provost;agent;help;import' {
+            break
+        }
+        'provost;agent;help;export' {
             break
         }
         'provost;agent;help;help' {
@@ -1105,7 +1236,11 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a task''s command and record how it went: the wrapper for a crontab line')
             [CompletionResult]::new('run-due', 'run-due', [CompletionResultType]::ParameterValue, 'Run what is due and end: a one-shot worker for cron or a systemd timer')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a finished execution')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old executions, some at a time, with one audit entry for each time')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find executions by words of their error or output, the best match first')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count executions, how they went and how long they took')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take executions in from a file that `provost exec export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write executions for other programs and for `provost exec import`, the oldest first')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1367,6 +1502,39 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'provost;exec;prune' {
+            [CompletionResult]::new('--older-than', '--older-than', [CompletionResultType]::ParameterName, 'Those that ended longer ago than this, such as 90d')
+            [CompletionResult]::new('--before', '--before', [CompletionResultType]::ParameterName, 'Those that ended before this: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that ended so; more than one with commas')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only those of tasks of this project')
+            [CompletionResult]::new('--task', '--task', [CompletionResultType]::ParameterName, 'Only this task''s')
+            [CompletionResult]::new('--keep-last', '--keep-last', [CompletionResultType]::ParameterName, 'How many of the newest of each task stay, of all that it has')
+            [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Keep what goes in this file; it must not be there yet')
+            [CompletionResult]::new('--batch-size', '--batch-size', [CompletionResultType]::ParameterName, 'At most so many in one transaction; how many it is in fact goes by how long the last one took')
+            [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'At most so many in all')
+            [CompletionResult]::new('--max-duration', '--max-duration', [CompletionResultType]::ParameterName, 'No more after so long')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'provost;exec;search' {
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows; 0 means all')
             [CompletionResult]::new('--task', '--task', [CompletionResultType]::ParameterName, 'Only this task''s')
@@ -1393,6 +1561,98 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'provost;exec;stats' {
+            [CompletionResult]::new('--by', '--by', [CompletionResultType]::ParameterName, 'What to count by')
+            [CompletionResult]::new('--task', '--task', [CompletionResultType]::ParameterName, 'Only this task''s')
+            [CompletionResult]::new('--agent', '--agent', [CompletionResultType]::ParameterName, 'Only this agent''s')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only those of tasks of this project')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only those of tasks of this owner')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'At most so many rows; 0 means all')
+            [CompletionResult]::new('--plot', '--plot', [CompletionResultType]::ParameterName, 'When to draw; alone it means always')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, 'Draw with ASCII characters only')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'provost;exec;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the file')
+            [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'What becomes of a line whose record is there already, by its id or its name')
+            [CompletionResult]::new('--batch-size', '--batch-size', [CompletionResultType]::ParameterName, 'Take the good lines, so many a transaction, and name the others [default: all lines or none]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'provost;exec;export' {
+            [CompletionResult]::new('--task', '--task', [CompletionResultType]::ParameterName, 'Only this task''s')
+            [CompletionResult]::new('--agent', '--agent', [CompletionResultType]::ParameterName, 'Only this agent''s')
+            [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only those of tasks of this project')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'Only those of tasks of this owner')
+            [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only this status')
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the text')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'The file to write, in place of the one that is there; - is stdout [default: -]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--spreadsheet-safe', '--spreadsheet-safe', [CompletionResultType]::ParameterName, 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'provost;exec;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List executions, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one execution with what it wrote')
@@ -1404,7 +1664,11 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a task''s command and record how it went: the wrapper for a crontab line')
             [CompletionResult]::new('run-due', 'run-due', [CompletionResultType]::ParameterValue, 'Run what is due and end: a one-shot worker for cron or a systemd timer')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a finished execution')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old executions, some at a time, with one audit entry for each time')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find executions by words of their error or output, the best match first')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count executions, how they went and how long they took')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take executions in from a file that `provost exec export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write executions for other programs and for `provost exec import`, the oldest first')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -1438,7 +1702,19 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
         'provost;exec;help;delete' {
             break
         }
+        'provost;exec;help;prune' {
+            break
+        }
         'provost;exec;help;search' {
+            break
+        }
+        'provost;exec;help;stats' {
+            break
+        }
+        'provost;exec;help;import' {
+            break
+        }
+        'provost;exec;help;export' {
             break
         }
         'provost;exec;help;help' {
@@ -1994,6 +2270,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Make a backup of the whole database in one file, of one moment, while others write')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are')
+            [CompletionResult]::new('maintain', 'maintain', [CompletionResultType]::ParameterValue, 'Do what is due: reap, prune by policy, seal, give unused room back, back up')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restore a backup into a database: all of it or nothing')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count the rows of each table, and tell what they take and how fast they grow')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -2068,7 +2345,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
             [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
             [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
-            [CompletionResult]::new('--latest', '--latest', [CompletionResultType]::ParameterName, 'The newest one in the folder')
+            [CompletionResult]::new('--latest', '--latest', [CompletionResultType]::ParameterName, 'The newest one of this database in the folder')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
             [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
@@ -2144,6 +2421,34 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'provost;db;maintain' {
+            [CompletionResult]::new('--backup-dir', '--backup-dir', [CompletionResultType]::ParameterName, 'Make a backup in this folder [env: PROVOST_BACKUP_DIR]')
+            [CompletionResult]::new('--keep-daily', '--keep-daily', [CompletionResultType]::ParameterName, 'Then remove earlier backups of the same database, but for the newest of each of so many days; when another --keep is given, 7 unless this says otherwise')
+            [CompletionResult]::new('--keep-weekly', '--keep-weekly', [CompletionResultType]::ParameterName, 'The same for weeks; when another --keep is given, 4 unless this says otherwise')
+            [CompletionResult]::new('--keep-monthly', '--keep-monthly', [CompletionResultType]::ParameterName, 'The same for months; when another --keep is given, 12 unless this says otherwise')
+            [CompletionResult]::new('--max-duration', '--max-duration', [CompletionResultType]::ParameterName, 'Prune for no longer than this')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'provost;db;restore' {
             [CompletionResult]::new('--to', '--to', [CompletionResultType]::ParameterName, 'The database that it goes to: sqlite:PATH, postgres://… or postgresql://…')
             [CompletionResult]::new('--overwrite', '--overwrite', [CompletionResultType]::ParameterName, 'The target''s name, when it holds something that may go: the file''s name, or the database''s')
@@ -2196,6 +2501,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Make a backup of the whole database in one file, of one moment, while others write')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are')
+            [CompletionResult]::new('maintain', 'maintain', [CompletionResultType]::ParameterValue, 'Do what is due: reap, prune by policy, seal, give unused room back, back up')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restore a backup into a database: all of it or nothing')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count the rows of each table, and tell what they take and how fast they grow')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -2216,6 +2522,9 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;db;help;copy' {
+            break
+        }
+        'provost;db;help;maintain' {
             break
         }
         'provost;db;help;restore' {
@@ -2485,6 +2794,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('passwd', 'passwd', [CompletionResultType]::ParameterValue, 'Set a user''s password')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Let a deactivated user act again')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Refuse every change by this user from now on; what it owns stays as it is')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take users in from a file that `provost user export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all users for other programs, and for `provost user import`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2688,6 +2999,58 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'provost;user;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the file')
+            [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'What becomes of a line whose record is there already, by its id or its name')
+            [CompletionResult]::new('--batch-size', '--batch-size', [CompletionResultType]::ParameterName, 'Take the good lines, so many a transaction, and name the others [default: all lines or none]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'provost;user;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the text')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'The file to write, in place of the one that is there; - is stdout [default: -]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--spreadsheet-safe', '--spreadsheet-safe', [CompletionResultType]::ParameterName, 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'provost;user;help' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make a user')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List users in the order in which they were made')
@@ -2697,6 +3060,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('passwd', 'passwd', [CompletionResultType]::ParameterValue, 'Set a user''s password')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Let a deactivated user act again')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Refuse every change by this user from now on; what it owns stays as it is')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take users in from a file that `provost user export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all users for other programs, and for `provost user import`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2722,6 +3087,12 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;user;help;deactivate' {
+            break
+        }
+        'provost;user;help;import' {
+            break
+        }
+        'provost;user;help;export' {
             break
         }
         'provost;user;help;help' {
@@ -2752,6 +3123,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Make or change an entry')
             [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove an entry; the audit trail keeps what it was, unless it was secret')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List entries in the order in which they were made')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take entries of the configuration in from a file that `provost config export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all entries of the configuration for other programs, and for `provost config import`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2856,11 +3229,65 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'provost;config;import' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the file')
+            [CompletionResult]::new('--on-conflict', '--on-conflict', [CompletionResultType]::ParameterName, 'What becomes of a line whose record is there already, by its id or its name')
+            [CompletionResult]::new('--batch-size', '--batch-size', [CompletionResultType]::ParameterName, 'Take the good lines, so many a transaction, and name the others [default: all lines or none]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'provost;config;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The form of the text')
+            [CompletionResult]::new('--output-file', '--output-file', [CompletionResultType]::ParameterName, 'The file to write, in place of the one that is there; - is stdout [default: -]')
+            [CompletionResult]::new('--database-url', '--database-url', [CompletionResultType]::ParameterName, 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'The form of the data [env: PROVOST_OUTPUT] [default: table]')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Only these fields, in this order')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]')
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why, kept in the audit trail [env: PROVOST_REASON]')
+            [CompletionResult]::new('--correlation-id', '--correlation-id', [CompletionResultType]::ParameterName, 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]')
+            [CompletionResult]::new('--lock-timeout', '--lock-timeout', [CompletionResultType]::ParameterName, 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]')
+            [CompletionResult]::new('--statement-timeout', '--statement-timeout', [CompletionResultType]::ParameterName, 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]')
+            [CompletionResult]::new('--spreadsheet-safe', '--spreadsheet-safe', [CompletionResultType]::ParameterName, 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Only full ids, one a line')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Say what would change, and change nothing')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Ask for no confirmation')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'provost;config;help' {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one entry')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Make or change an entry')
             [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove an entry; the audit trail keeps what it was, unless it was secret')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List entries in the order in which they were made')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take entries of the configuration in from a file that `provost config export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all entries of the configuration for other programs, and for `provost config import`')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -2874,6 +3301,12 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;config;help;list' {
+            break
+        }
+        'provost;config;help;import' {
+            break
+        }
+        'provost;config;help;export' {
             break
         }
         'provost;config;help;help' {
@@ -3005,7 +3438,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('cancel', 'cancel', [CompletionResultType]::ParameterValue, 'Call a task off; a running execution goes on')
             [CompletionResult]::new('claim', 'claim', [CompletionResultType]::ParameterValue, 'Take due tasks and start their executions, each by a lease')
             [CompletionResult]::new('why', 'why', [CompletionResultType]::ParameterValue, 'Say in one sentence why a task did not run, or what it waits for')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a crontab''s lines in as tasks; the same file again changes nothing')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take a crontab''s lines in as tasks, or tasks that `provost task export` or another program wrote')
             [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV')
             break
         }
@@ -3064,6 +3497,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change a project''s name, description or owner; its tasks keep their own owner')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a project with its tasks and their executions')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find projects by words of their name or description, the best match first')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take projects in from a file that `provost project export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all projects for other programs, and for `provost project import`')
             break
         }
         'provost;help;project;create' {
@@ -3084,6 +3519,12 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
         'provost;help;project;search' {
             break
         }
+        'provost;help;project;import' {
+            break
+        }
+        'provost;help;project;export' {
+            break
+        }
         'provost;help;agent' {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Make an agent; it begins idle')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List agents in the order in which they were made')
@@ -3092,6 +3533,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete an agent; its executions stay and name no agent any more')
             [CompletionResult]::new('heartbeat', 'heartbeat', [CompletionResultType]::ParameterValue, 'Note that an agent is alive, by the database''s clock')
             [CompletionResult]::new('utilization', 'utilization', [CompletionResultType]::ParameterValue, 'Show what each agent did, or one of them')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take agents in from a file that `provost agent export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all agents for other programs, and for `provost agent import`')
             break
         }
         'provost;help;agent;create' {
@@ -3115,6 +3558,12 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
         'provost;help;agent;utilization' {
             break
         }
+        'provost;help;agent;import' {
+            break
+        }
+        'provost;help;agent;export' {
+            break
+        }
         'provost;help;exec' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List executions, newest first')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show one execution with what it wrote')
@@ -3126,7 +3575,11 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('run', 'run', [CompletionResultType]::ParameterValue, 'Run a task''s command and record how it went: the wrapper for a crontab line')
             [CompletionResult]::new('run-due', 'run-due', [CompletionResultType]::ParameterValue, 'Run what is due and end: a one-shot worker for cron or a systemd timer')
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a finished execution')
+            [CompletionResult]::new('prune', 'prune', [CompletionResultType]::ParameterValue, 'Delete old executions, some at a time, with one audit entry for each time')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find executions by words of their error or output, the best match first')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count executions, how they went and how long they took')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take executions in from a file that `provost exec export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write executions for other programs and for `provost exec import`, the oldest first')
             break
         }
         'provost;help;exec;list' {
@@ -3159,7 +3612,19 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
         'provost;help;exec;delete' {
             break
         }
+        'provost;help;exec;prune' {
+            break
+        }
         'provost;help;exec;search' {
+            break
+        }
+        'provost;help;exec;stats' {
+            break
+        }
+        'provost;help;exec;import' {
+            break
+        }
+        'provost;help;exec;export' {
             break
         }
         'provost;help;audit' {
@@ -3233,6 +3698,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('backup', 'backup', [CompletionResultType]::ParameterValue, 'Make a backup of the whole database in one file, of one moment, while others write')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found')
             [CompletionResult]::new('copy', 'copy', [CompletionResultType]::ParameterValue, 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are')
+            [CompletionResult]::new('maintain', 'maintain', [CompletionResultType]::ParameterValue, 'Do what is due: reap, prune by policy, seal, give unused room back, back up')
             [CompletionResult]::new('restore', 'restore', [CompletionResultType]::ParameterValue, 'Restore a backup into a database: all of it or nothing')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'Count the rows of each table, and tell what they take and how fast they grow')
             break
@@ -3252,6 +3718,9 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;help;db;copy' {
+            break
+        }
+        'provost;help;db;maintain' {
             break
         }
         'provost;help;db;restore' {
@@ -3300,6 +3769,8 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('passwd', 'passwd', [CompletionResultType]::ParameterValue, 'Set a user''s password')
             [CompletionResult]::new('activate', 'activate', [CompletionResultType]::ParameterValue, 'Let a deactivated user act again')
             [CompletionResult]::new('deactivate', 'deactivate', [CompletionResultType]::ParameterValue, 'Refuse every change by this user from now on; what it owns stays as it is')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take users in from a file that `provost user export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all users for other programs, and for `provost user import`')
             break
         }
         'provost;help;user;create' {
@@ -3326,11 +3797,19 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
         'provost;help;user;deactivate' {
             break
         }
+        'provost;help;user;import' {
+            break
+        }
+        'provost;help;user;export' {
+            break
+        }
         'provost;help;config' {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one entry')
             [CompletionResult]::new('set', 'set', [CompletionResultType]::ParameterValue, 'Make or change an entry')
             [CompletionResult]::new('unset', 'unset', [CompletionResultType]::ParameterValue, 'Remove an entry; the audit trail keeps what it was, unless it was secret')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List entries in the order in which they were made')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Take entries of the configuration in from a file that `provost config export` or another program wrote')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all entries of the configuration for other programs, and for `provost config import`')
             break
         }
         'provost;help;config;get' {
@@ -3343,6 +3822,12 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             break
         }
         'provost;help;config;list' {
+            break
+        }
+        'provost;help;config;import' {
+            break
+        }
+        'provost;help;config;export' {
             break
         }
         'provost;help;doctor' {

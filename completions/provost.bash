@@ -64,11 +64,17 @@ _provost() {
             provost__subcmd__agent,delete)
                 cmd="provost__subcmd__agent__subcmd__delete"
                 ;;
+            provost__subcmd__agent,export)
+                cmd="provost__subcmd__agent__subcmd__export"
+                ;;
             provost__subcmd__agent,heartbeat)
                 cmd="provost__subcmd__agent__subcmd__heartbeat"
                 ;;
             provost__subcmd__agent,help)
                 cmd="provost__subcmd__agent__subcmd__help"
+                ;;
+            provost__subcmd__agent,import)
+                cmd="provost__subcmd__agent__subcmd__import"
                 ;;
             provost__subcmd__agent,list)
                 cmd="provost__subcmd__agent__subcmd__list"
@@ -88,11 +94,17 @@ _provost() {
             provost__subcmd__agent__subcmd__help,delete)
                 cmd="provost__subcmd__agent__subcmd__help__subcmd__delete"
                 ;;
+            provost__subcmd__agent__subcmd__help,export)
+                cmd="provost__subcmd__agent__subcmd__help__subcmd__export"
+                ;;
             provost__subcmd__agent__subcmd__help,heartbeat)
                 cmd="provost__subcmd__agent__subcmd__help__subcmd__heartbeat"
                 ;;
             provost__subcmd__agent__subcmd__help,help)
                 cmd="provost__subcmd__agent__subcmd__help__subcmd__help"
+                ;;
+            provost__subcmd__agent__subcmd__help,import)
+                cmd="provost__subcmd__agent__subcmd__help__subcmd__import"
                 ;;
             provost__subcmd__agent__subcmd__help,list)
                 cmd="provost__subcmd__agent__subcmd__help__subcmd__list"
@@ -220,11 +232,17 @@ _provost() {
             provost__subcmd__audit__subcmd__key__subcmd__help,show)
                 cmd="provost__subcmd__audit__subcmd__key__subcmd__help__subcmd__show"
                 ;;
+            provost__subcmd__config,export)
+                cmd="provost__subcmd__config__subcmd__export"
+                ;;
             provost__subcmd__config,get)
                 cmd="provost__subcmd__config__subcmd__get"
                 ;;
             provost__subcmd__config,help)
                 cmd="provost__subcmd__config__subcmd__help"
+                ;;
+            provost__subcmd__config,import)
+                cmd="provost__subcmd__config__subcmd__import"
                 ;;
             provost__subcmd__config,list)
                 cmd="provost__subcmd__config__subcmd__list"
@@ -235,11 +253,17 @@ _provost() {
             provost__subcmd__config,unset)
                 cmd="provost__subcmd__config__subcmd__unset"
                 ;;
+            provost__subcmd__config__subcmd__help,export)
+                cmd="provost__subcmd__config__subcmd__help__subcmd__export"
+                ;;
             provost__subcmd__config__subcmd__help,get)
                 cmd="provost__subcmd__config__subcmd__help__subcmd__get"
                 ;;
             provost__subcmd__config__subcmd__help,help)
                 cmd="provost__subcmd__config__subcmd__help__subcmd__help"
+                ;;
+            provost__subcmd__config__subcmd__help,import)
+                cmd="provost__subcmd__config__subcmd__help__subcmd__import"
                 ;;
             provost__subcmd__config__subcmd__help,list)
                 cmd="provost__subcmd__config__subcmd__help__subcmd__list"
@@ -261,6 +285,9 @@ _provost() {
                 ;;
             provost__subcmd__db,help)
                 cmd="provost__subcmd__db__subcmd__help"
+                ;;
+            provost__subcmd__db,maintain)
+                cmd="provost__subcmd__db__subcmd__maintain"
                 ;;
             provost__subcmd__db,restore)
                 cmd="provost__subcmd__db__subcmd__restore"
@@ -298,6 +325,9 @@ _provost() {
             provost__subcmd__db__subcmd__help,help)
                 cmd="provost__subcmd__db__subcmd__help__subcmd__help"
                 ;;
+            provost__subcmd__db__subcmd__help,maintain)
+                cmd="provost__subcmd__db__subcmd__help__subcmd__maintain"
+                ;;
             provost__subcmd__db__subcmd__help,restore)
                 cmd="provost__subcmd__db__subcmd__help__subcmd__restore"
                 ;;
@@ -313,17 +343,26 @@ _provost() {
             provost__subcmd__exec,delete)
                 cmd="provost__subcmd__exec__subcmd__delete"
                 ;;
+            provost__subcmd__exec,export)
+                cmd="provost__subcmd__exec__subcmd__export"
+                ;;
             provost__subcmd__exec,finish)
                 cmd="provost__subcmd__exec__subcmd__finish"
                 ;;
             provost__subcmd__exec,help)
                 cmd="provost__subcmd__exec__subcmd__help"
                 ;;
+            provost__subcmd__exec,import)
+                cmd="provost__subcmd__exec__subcmd__import"
+                ;;
             provost__subcmd__exec,list)
                 cmd="provost__subcmd__exec__subcmd__list"
                 ;;
             provost__subcmd__exec,log)
                 cmd="provost__subcmd__exec__subcmd__log"
+                ;;
+            provost__subcmd__exec,prune)
+                cmd="provost__subcmd__exec__subcmd__prune"
                 ;;
             provost__subcmd__exec,reap)
                 cmd="provost__subcmd__exec__subcmd__reap"
@@ -346,8 +385,14 @@ _provost() {
             provost__subcmd__exec,start)
                 cmd="provost__subcmd__exec__subcmd__start"
                 ;;
+            provost__subcmd__exec,stats)
+                cmd="provost__subcmd__exec__subcmd__stats"
+                ;;
             provost__subcmd__exec__subcmd__help,delete)
                 cmd="provost__subcmd__exec__subcmd__help__subcmd__delete"
+                ;;
+            provost__subcmd__exec__subcmd__help,export)
+                cmd="provost__subcmd__exec__subcmd__help__subcmd__export"
                 ;;
             provost__subcmd__exec__subcmd__help,finish)
                 cmd="provost__subcmd__exec__subcmd__help__subcmd__finish"
@@ -355,11 +400,17 @@ _provost() {
             provost__subcmd__exec__subcmd__help,help)
                 cmd="provost__subcmd__exec__subcmd__help__subcmd__help"
                 ;;
+            provost__subcmd__exec__subcmd__help,import)
+                cmd="provost__subcmd__exec__subcmd__help__subcmd__import"
+                ;;
             provost__subcmd__exec__subcmd__help,list)
                 cmd="provost__subcmd__exec__subcmd__help__subcmd__list"
                 ;;
             provost__subcmd__exec__subcmd__help,log)
                 cmd="provost__subcmd__exec__subcmd__help__subcmd__log"
+                ;;
+            provost__subcmd__exec__subcmd__help,prune)
+                cmd="provost__subcmd__exec__subcmd__help__subcmd__prune"
                 ;;
             provost__subcmd__exec__subcmd__help,reap)
                 cmd="provost__subcmd__exec__subcmd__help__subcmd__reap"
@@ -381,6 +432,9 @@ _provost() {
                 ;;
             provost__subcmd__exec__subcmd__help,start)
                 cmd="provost__subcmd__exec__subcmd__help__subcmd__start"
+                ;;
+            provost__subcmd__exec__subcmd__help,stats)
+                cmd="provost__subcmd__exec__subcmd__help__subcmd__stats"
                 ;;
             provost__subcmd__help,agent)
                 cmd="provost__subcmd__help__subcmd__agent"
@@ -430,8 +484,14 @@ _provost() {
             provost__subcmd__help__subcmd__agent,delete)
                 cmd="provost__subcmd__help__subcmd__agent__subcmd__delete"
                 ;;
+            provost__subcmd__help__subcmd__agent,export)
+                cmd="provost__subcmd__help__subcmd__agent__subcmd__export"
+                ;;
             provost__subcmd__help__subcmd__agent,heartbeat)
                 cmd="provost__subcmd__help__subcmd__agent__subcmd__heartbeat"
+                ;;
+            provost__subcmd__help__subcmd__agent,import)
+                cmd="provost__subcmd__help__subcmd__agent__subcmd__import"
                 ;;
             provost__subcmd__help__subcmd__agent,list)
                 cmd="provost__subcmd__help__subcmd__agent__subcmd__list"
@@ -493,8 +553,14 @@ _provost() {
             provost__subcmd__help__subcmd__audit__subcmd__key,show)
                 cmd="provost__subcmd__help__subcmd__audit__subcmd__key__subcmd__show"
                 ;;
+            provost__subcmd__help__subcmd__config,export)
+                cmd="provost__subcmd__help__subcmd__config__subcmd__export"
+                ;;
             provost__subcmd__help__subcmd__config,get)
                 cmd="provost__subcmd__help__subcmd__config__subcmd__get"
+                ;;
+            provost__subcmd__help__subcmd__config,import)
+                cmd="provost__subcmd__help__subcmd__config__subcmd__import"
                 ;;
             provost__subcmd__help__subcmd__config,list)
                 cmd="provost__subcmd__help__subcmd__config__subcmd__list"
@@ -514,6 +580,9 @@ _provost() {
             provost__subcmd__help__subcmd__db,copy)
                 cmd="provost__subcmd__help__subcmd__db__subcmd__copy"
                 ;;
+            provost__subcmd__help__subcmd__db,maintain)
+                cmd="provost__subcmd__help__subcmd__db__subcmd__maintain"
+                ;;
             provost__subcmd__help__subcmd__db,restore)
                 cmd="provost__subcmd__help__subcmd__db__subcmd__restore"
                 ;;
@@ -529,14 +598,23 @@ _provost() {
             provost__subcmd__help__subcmd__exec,delete)
                 cmd="provost__subcmd__help__subcmd__exec__subcmd__delete"
                 ;;
+            provost__subcmd__help__subcmd__exec,export)
+                cmd="provost__subcmd__help__subcmd__exec__subcmd__export"
+                ;;
             provost__subcmd__help__subcmd__exec,finish)
                 cmd="provost__subcmd__help__subcmd__exec__subcmd__finish"
+                ;;
+            provost__subcmd__help__subcmd__exec,import)
+                cmd="provost__subcmd__help__subcmd__exec__subcmd__import"
                 ;;
             provost__subcmd__help__subcmd__exec,list)
                 cmd="provost__subcmd__help__subcmd__exec__subcmd__list"
                 ;;
             provost__subcmd__help__subcmd__exec,log)
                 cmd="provost__subcmd__help__subcmd__exec__subcmd__log"
+                ;;
+            provost__subcmd__help__subcmd__exec,prune)
+                cmd="provost__subcmd__help__subcmd__exec__subcmd__prune"
                 ;;
             provost__subcmd__help__subcmd__exec,reap)
                 cmd="provost__subcmd__help__subcmd__exec__subcmd__reap"
@@ -558,6 +636,9 @@ _provost() {
                 ;;
             provost__subcmd__help__subcmd__exec,start)
                 cmd="provost__subcmd__help__subcmd__exec__subcmd__start"
+                ;;
+            provost__subcmd__help__subcmd__exec,stats)
+                cmd="provost__subcmd__help__subcmd__exec__subcmd__stats"
                 ;;
             provost__subcmd__help__subcmd__migrate,check)
                 cmd="provost__subcmd__help__subcmd__migrate__subcmd__check"
@@ -585,6 +666,12 @@ _provost() {
                 ;;
             provost__subcmd__help__subcmd__project,delete)
                 cmd="provost__subcmd__help__subcmd__project__subcmd__delete"
+                ;;
+            provost__subcmd__help__subcmd__project,export)
+                cmd="provost__subcmd__help__subcmd__project__subcmd__export"
+                ;;
+            provost__subcmd__help__subcmd__project,import)
+                cmd="provost__subcmd__help__subcmd__project__subcmd__import"
                 ;;
             provost__subcmd__help__subcmd__project,list)
                 cmd="provost__subcmd__help__subcmd__project__subcmd__list"
@@ -658,6 +745,12 @@ _provost() {
             provost__subcmd__help__subcmd__user,delete)
                 cmd="provost__subcmd__help__subcmd__user__subcmd__delete"
                 ;;
+            provost__subcmd__help__subcmd__user,export)
+                cmd="provost__subcmd__help__subcmd__user__subcmd__export"
+                ;;
+            provost__subcmd__help__subcmd__user,import)
+                cmd="provost__subcmd__help__subcmd__user__subcmd__import"
+                ;;
             provost__subcmd__help__subcmd__user,list)
                 cmd="provost__subcmd__help__subcmd__user__subcmd__list"
                 ;;
@@ -724,8 +817,14 @@ _provost() {
             provost__subcmd__project,delete)
                 cmd="provost__subcmd__project__subcmd__delete"
                 ;;
+            provost__subcmd__project,export)
+                cmd="provost__subcmd__project__subcmd__export"
+                ;;
             provost__subcmd__project,help)
                 cmd="provost__subcmd__project__subcmd__help"
+                ;;
+            provost__subcmd__project,import)
+                cmd="provost__subcmd__project__subcmd__import"
                 ;;
             provost__subcmd__project,list)
                 cmd="provost__subcmd__project__subcmd__list"
@@ -745,8 +844,14 @@ _provost() {
             provost__subcmd__project__subcmd__help,delete)
                 cmd="provost__subcmd__project__subcmd__help__subcmd__delete"
                 ;;
+            provost__subcmd__project__subcmd__help,export)
+                cmd="provost__subcmd__project__subcmd__help__subcmd__export"
+                ;;
             provost__subcmd__project__subcmd__help,help)
                 cmd="provost__subcmd__project__subcmd__help__subcmd__help"
+                ;;
+            provost__subcmd__project__subcmd__help,import)
+                cmd="provost__subcmd__project__subcmd__help__subcmd__import"
                 ;;
             provost__subcmd__project__subcmd__help,list)
                 cmd="provost__subcmd__project__subcmd__help__subcmd__list"
@@ -874,8 +979,14 @@ _provost() {
             provost__subcmd__user,delete)
                 cmd="provost__subcmd__user__subcmd__delete"
                 ;;
+            provost__subcmd__user,export)
+                cmd="provost__subcmd__user__subcmd__export"
+                ;;
             provost__subcmd__user,help)
                 cmd="provost__subcmd__user__subcmd__help"
+                ;;
+            provost__subcmd__user,import)
+                cmd="provost__subcmd__user__subcmd__import"
                 ;;
             provost__subcmd__user,list)
                 cmd="provost__subcmd__user__subcmd__list"
@@ -901,8 +1012,14 @@ _provost() {
             provost__subcmd__user__subcmd__help,delete)
                 cmd="provost__subcmd__user__subcmd__help__subcmd__delete"
                 ;;
+            provost__subcmd__user__subcmd__help,export)
+                cmd="provost__subcmd__user__subcmd__help__subcmd__export"
+                ;;
             provost__subcmd__user__subcmd__help,help)
                 cmd="provost__subcmd__user__subcmd__help__subcmd__help"
+                ;;
+            provost__subcmd__user__subcmd__help,import)
+                cmd="provost__subcmd__user__subcmd__help__subcmd__import"
                 ;;
             provost__subcmd__user__subcmd__help,list)
                 cmd="provost__subcmd__user__subcmd__help__subcmd__list"
@@ -977,7 +1094,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__agent)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help create list show update delete heartbeat utilization help"
+            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help create list show update delete heartbeat utilization import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1150,6 +1267,68 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__agent__subcmd__export)
+            opts="-o -q -n -y -v -h --format --spreadsheet-safe --output-file --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --output-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__agent__subcmd__heartbeat)
             opts="-o -q -n -y -v -h --status --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -1209,7 +1388,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__agent__subcmd__help)
-            opts="create list show update delete heartbeat utilization help"
+            opts="create list show update delete heartbeat utilization import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1250,6 +1429,20 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__agent__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__agent__subcmd__help__subcmd__heartbeat)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -1265,6 +1458,20 @@ _provost() {
             return 0
             ;;
         provost__subcmd__agent__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__agent__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1327,6 +1534,72 @@ _provost() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__agent__subcmd__import)
+            opts="-o -q -n -y -v -h --format --on-conflict --batch-size --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --on-conflict)
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
+                    return 0
+                    ;;
+                --batch-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1417,7 +1690,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__agent__subcmd__show)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            opts="-o -q -n -y -v -h --ascii --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1545,12 +1818,20 @@ _provost() {
             return 0
             ;;
         provost__subcmd__agent__subcmd__utilization)
-            opts="-o -q -n -y -v -h --limit --after --count --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            opts="-o -q -n -y -v -h --since --until --limit --after --count --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2999,12 +3280,74 @@ _provost() {
             return 0
             ;;
         provost__subcmd__config)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help get set unset list help"
+            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help get set unset list import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__config__subcmd__export)
+            opts="-o -q -n -y -v -h --format --spreadsheet-safe --output-file --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --output-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --database-url)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3107,8 +3450,22 @@ _provost() {
             return 0
             ;;
         provost__subcmd__config__subcmd__help)
-            opts="get set unset list help"
+            opts="get set unset list import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__config__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -3135,6 +3492,20 @@ _provost() {
             return 0
             ;;
         provost__subcmd__config__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__config__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -3183,6 +3554,72 @@ _provost() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__config__subcmd__import)
+            opts="-o -q -n -y -v -h --format --on-conflict --batch-size --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --on-conflict)
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
+                    return 0
+                    ;;
+                --batch-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -3377,7 +3814,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__db)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help backup check copy restore stats help"
+            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help backup check copy maintain restore stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3797,7 +4234,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__db__subcmd__help)
-            opts="backup check copy restore stats help"
+            opts="backup check copy maintain restore stats help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3894,6 +4331,20 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__db__subcmd__help__subcmd__maintain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__db__subcmd__help__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -3915,6 +4366,80 @@ _provost() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__db__subcmd__maintain)
+            opts="-o -q -n -y -v -h --backup-dir --keep-daily --keep-weekly --keep-monthly --max-duration --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --backup-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep-daily)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep-weekly)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep-monthly)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-duration)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -4093,7 +4618,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__exec)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help list show start finish renew log reap run run-due delete search help"
+            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help list show start finish renew log reap run run-due delete prune search stats import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4154,6 +4679,96 @@ _provost() {
             fi
             case "${prev}" in
                 --if-version)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__exec__subcmd__export)
+            opts="-o -q -n -y -v -h --task --agent --project --user --status --since --until --format --spreadsheet-safe --output-file --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --task)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --agent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "running success failed timeout cancelled abandoned" -- "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --output-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4283,7 +4898,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__exec__subcmd__help)
-            opts="list show start finish renew log reap run run-due delete search help"
+            opts="list show start finish renew log reap run run-due delete prune search stats import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4297,6 +4912,20 @@ _provost() {
             return 0
             ;;
         provost__subcmd__exec__subcmd__help__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__exec__subcmd__help__subcmd__export)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4338,6 +4967,20 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__exec__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__exec__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -4353,6 +4996,20 @@ _provost() {
             return 0
             ;;
         provost__subcmd__exec__subcmd__help__subcmd__log)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__exec__subcmd__help__subcmd__prune)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -4464,6 +5121,86 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__exec__subcmd__help__subcmd__stats)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__exec__subcmd__import)
+            opts="-o -q -n -y -v -h --format --on-conflict --batch-size --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --on-conflict)
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
+                    return 0
+                    ;;
+                --batch-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__exec__subcmd__list)
             opts="-o -q -n -y -v -h --task --agent --project --user --status --since --until --limit --after --count --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -4562,6 +5299,100 @@ _provost() {
             fi
             case "${prev}" in
                 --agent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__exec__subcmd__prune)
+            opts="-o -q -n -y -v -h --older-than --before --status --project --task --keep-last --archive --batch-size --max-rows --max-duration --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --older-than)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --before)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --status)
+                    COMPREPLY=($(compgen -W "success failed timeout cancelled abandoned" -- "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --task)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --keep-last)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --archive)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --batch-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-rows)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-duration)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5030,6 +5861,96 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__exec__subcmd__stats)
+            opts="-o -q -n -y -v -h --by --task --agent --project --user --since --until --limit --plot --ascii --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --by)
+                    COMPREPLY=($(compgen -W "task project agent skill status day hour weekday" -- "${cur}"))
+                    return 0
+                    ;;
+                --task)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --agent)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --project)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --plot)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__help)
             opts="task project agent exec audit db migrate user config doctor completions man schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -5045,7 +5966,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__agent)
-            opts="create list show update delete heartbeat utilization"
+            opts="create list show update delete heartbeat utilization import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5086,7 +6007,35 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__help__subcmd__agent__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__help__subcmd__agent__subcmd__heartbeat)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__agent__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5409,7 +6358,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__config)
-            opts="get set unset list"
+            opts="get set unset list import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5422,7 +6371,35 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__help__subcmd__config__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__help__subcmd__config__subcmd__get)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__config__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5479,7 +6456,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__db)
-            opts="backup check copy restore stats"
+            opts="backup check copy maintain restore stats"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5562,6 +6539,20 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__help__subcmd__db__subcmd__maintain)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__help__subcmd__db__subcmd__restore)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -5605,7 +6596,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__exec)
-            opts="list show start finish renew log reap run run-due delete search"
+            opts="list show start finish renew log reap run run-due delete prune search stats import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5632,7 +6623,35 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__help__subcmd__exec__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__help__subcmd__exec__subcmd__finish)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__exec__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5661,6 +6680,20 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__exec__subcmd__log)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__exec__subcmd__prune)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5759,6 +6792,20 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__exec__subcmd__start)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__exec__subcmd__stats)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -5913,7 +6960,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__project)
-            opts="create list show update delete search"
+            opts="create list show update delete search import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5941,6 +6988,34 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__project__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__project__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__project__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -6263,7 +7338,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__user)
-            opts="create list show update delete passwd activate deactivate"
+            opts="create list show update delete passwd activate deactivate import export"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6319,6 +7394,34 @@ _provost() {
             return 0
             ;;
         provost__subcmd__help__subcmd__user__subcmd__delete)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__user__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__help__subcmd__user__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7013,7 +8116,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__project)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help create list show update delete search help"
+            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help create list show update delete search import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7186,8 +8289,70 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__project__subcmd__export)
+            opts="-o -q -n -y -v -h --format --spreadsheet-safe --output-file --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --output-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__project__subcmd__help)
-            opts="create list show update delete search help"
+            opts="create list show update delete search import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7228,7 +8393,35 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__project__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__project__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__project__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7291,6 +8484,72 @@ _provost() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__project__subcmd__import)
+            opts="-o -q -n -y -v -h --format --on-conflict --batch-size --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --on-conflict)
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
+                    return 0
+                    ;;
+                --batch-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -7559,7 +8818,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__schema)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help agent agent-show agent-utilization audit audit-diff audit-revert audit-check-proof audit-key audit-prove audit-prune audit-seal audit-stats audit-verify config doctor db-check db-stats db-backup db-backup-verify db-copy exec exec-list exec-search migrate migrate-plan migrate-verify project project-search project-show task task-claim task-dry-run task-import task-lint task-search task-next task-show task-why user"
+            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help agent agent-show agent-utilization audit audit-diff audit-revert audit-check-proof audit-key audit-prove audit-prune audit-seal audit-stats audit-verify config doctor db-check db-stats db-backup db-backup-verify db-copy db-maintain exec exec-list exec-prune exec-search exec-stats exec-stats-by import migrate migrate-plan migrate-verify project project-search project-show task task-claim task-dry-run task-import task-lint task-search task-next task-show task-why user"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8037,7 +9296,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__task__subcmd__export)
-            opts="-o -q -n -y -v -h --format --status --user --project --output-file --output-dir --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            opts="-o -q -n -y -v -h --format --status --user --project --output-file --output-dir --spreadsheet-safe --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8367,14 +9626,22 @@ _provost() {
             return 0
             ;;
         provost__subcmd__task__subcmd__import)
-            opts="-o -q -n -y -v -h --format --system --user --project --time-zone --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            opts="-o -q -n -y -v -h --format --on-conflict --batch-size --system --user --project --time-zone --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "crontab" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "crontab jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --on-conflict)
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
+                    return 0
+                    ;;
+                --batch-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --user)
@@ -8837,7 +10104,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__task__subcmd__show)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            opts="-o -q -n -y -v -h --ascii --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9059,7 +10326,7 @@ _provost() {
             return 0
             ;;
         provost__subcmd__user)
-            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help create list show update delete passwd activate deactivate help"
+            opts="-o -q -n -y -v -h --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help create list show update delete passwd activate deactivate import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9340,8 +10607,70 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__user__subcmd__export)
+            opts="-o -q -n -y -v -h --format --spreadsheet-safe --output-file --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --output-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__user__subcmd__help)
-            opts="create list show update delete passwd activate deactivate help"
+            opts="create list show update delete passwd activate deactivate import export help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9410,7 +10739,35 @@ _provost() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        provost__subcmd__user__subcmd__help__subcmd__export)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         provost__subcmd__user__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__user__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -9473,6 +10830,72 @@ _provost() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        provost__subcmd__user__subcmd__import)
+            opts="-o -q -n -y -v -h --format --on-conflict --batch-size --database-url --output --fields --quiet --color --as --reason --correlation-id --dry-run --yes --lock-timeout --statement-timeout --verbose --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --on-conflict)
+                    COMPREPLY=($(compgen -W "fail skip update" -- "${cur}"))
+                    return 0
+                    ;;
+                --batch-size)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --database-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl csv" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --correlation-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lock-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --statement-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;

@@ -90,7 +90,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand cancel 'Call a task off; a running execution goes on'
             cand claim 'Take due tasks and start their executions, each by a lease'
             cand why 'Say in one sentence why a task did not run, or what it waits for'
-            cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
+            cand import 'Take a crontab''s lines in as tasks, or tasks that `provost task export` or another program wrote'
             cand export 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -172,6 +172,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
             cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
             cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --ascii 'Draw with ASCII characters only'
             cand -q 'Only full ids, one a line'
             cand --quiet 'Only full ids, one a line'
             cand -n 'Say what would change, and change nothing'
@@ -467,9 +468,11 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;task;import'= {
             cand --format 'The form of the file'
-            cand --user 'Who owns the tasks; made when absent [default: the acting user]'
-            cand --project 'The project that new tasks belong to'
-            cand --time-zone 'The zone of lines without CRON_TZ [default: this machine''s]'
+            cand --on-conflict 'What becomes of a line whose record is there already, by its id or its name'
+            cand --batch-size 'Take the good lines, so many a transaction, and name the others [default: all lines or none]'
+            cand --user 'Who owns a crontab''s tasks; made when absent [default: the acting user]'
+            cand --project 'The project that a crontab''s new tasks belong to'
+            cand --time-zone 'The zone of a crontab''s lines without CRON_TZ [default: this machine''s]'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
             cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -480,7 +483,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
             cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
             cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
-            cand --system 'The sixth field is the user to run as, as in /etc/crontab and /etc/cron.d'
+            cand --system 'In a crontab, the sixth field is the user to run as, as in /etc/crontab and /etc/cron.d'
             cand -q 'Only full ids, one a line'
             cand --quiet 'Only full ids, one a line'
             cand -n 'Say what would change, and change nothing'
@@ -509,6 +512,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
             cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
             cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --spreadsheet-safe 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again'
             cand -q 'Only full ids, one a line'
             cand --quiet 'Only full ids, one a line'
             cand -n 'Say what would change, and change nothing'
@@ -535,7 +539,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand cancel 'Call a task off; a running execution goes on'
             cand claim 'Take due tasks and start their executions, each by a lease'
             cand why 'Say in one sentence why a task did not run, or what it waits for'
-            cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
+            cand import 'Take a crontab''s lines in as tasks, or tasks that `provost task export` or another program wrote'
             cand export 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -600,6 +604,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand update 'Change a project''s name, description or owner; its tasks keep their own owner'
             cand delete 'Delete a project with its tasks and their executions'
             cand search 'Find projects by words of their name or description, the best match first'
+            cand import 'Take projects in from a file that `provost project export` or another program wrote'
+            cand export 'Write all projects for other programs, and for `provost project import`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;project;create'= {
@@ -749,6 +755,56 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;project;import'= {
+            cand --format 'The form of the file'
+            cand --on-conflict 'What becomes of a line whose record is there already, by its id or its name'
+            cand --batch-size 'Take the good lines, so many a transaction, and name the others [default: all lines or none]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;project;export'= {
+            cand --format 'The form of the text'
+            cand --output-file 'The file to write, in place of the one that is there; - is stdout [default: -]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --spreadsheet-safe 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;project;help'= {
             cand create 'Make a project'
             cand list 'List projects in the order in which they were made'
@@ -756,6 +812,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand update 'Change a project''s name, description or owner; its tasks keep their own owner'
             cand delete 'Delete a project with its tasks and their executions'
             cand search 'Find projects by words of their name or description, the best match first'
+            cand import 'Take projects in from a file that `provost project export` or another program wrote'
+            cand export 'Write all projects for other programs, and for `provost project import`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;project;help;create'= {
@@ -769,6 +827,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;project;help;delete'= {
         }
         &'provost;project;help;search'= {
+        }
+        &'provost;project;help;import'= {
+        }
+        &'provost;project;help;export'= {
         }
         &'provost;project;help;help'= {
         }
@@ -800,6 +862,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand delete 'Delete an agent; its executions stay and name no agent any more'
             cand heartbeat 'Note that an agent is alive, by the database''s clock'
             cand utilization 'Show what each agent did, or one of them'
+            cand import 'Take agents in from a file that `provost agent export` or another program wrote'
+            cand export 'Write all agents for other programs, and for `provost agent import`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;agent;create'= {
@@ -867,6 +931,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
             cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
             cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --ascii 'Draw with ASCII characters only'
             cand -q 'Only full ids, one a line'
             cand --quiet 'Only full ids, one a line'
             cand -n 'Say what would change, and change nothing'
@@ -953,6 +1018,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'provost;agent;utilization'= {
+            cand --since 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --until 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
             cand --limit 'At most so many rows; 0 means all'
             cand --after 'Continue behind the row with this full id'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
@@ -977,6 +1044,56 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;agent;import'= {
+            cand --format 'The form of the file'
+            cand --on-conflict 'What becomes of a line whose record is there already, by its id or its name'
+            cand --batch-size 'Take the good lines, so many a transaction, and name the others [default: all lines or none]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;agent;export'= {
+            cand --format 'The form of the text'
+            cand --output-file 'The file to write, in place of the one that is there; - is stdout [default: -]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --spreadsheet-safe 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;agent;help'= {
             cand create 'Make an agent; it begins idle'
             cand list 'List agents in the order in which they were made'
@@ -985,6 +1102,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand delete 'Delete an agent; its executions stay and name no agent any more'
             cand heartbeat 'Note that an agent is alive, by the database''s clock'
             cand utilization 'Show what each agent did, or one of them'
+            cand import 'Take agents in from a file that `provost agent export` or another program wrote'
+            cand export 'Write all agents for other programs, and for `provost agent import`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;agent;help;create'= {
@@ -1000,6 +1119,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;agent;help;heartbeat'= {
         }
         &'provost;agent;help;utilization'= {
+        }
+        &'provost;agent;help;import'= {
+        }
+        &'provost;agent;help;export'= {
         }
         &'provost;agent;help;help'= {
         }
@@ -1034,7 +1157,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand run 'Run a task''s command and record how it went: the wrapper for a crontab line'
             cand run-due 'Run what is due and end: a one-shot worker for cron or a systemd timer'
             cand delete 'Delete a finished execution'
+            cand prune 'Delete old executions, some at a time, with one audit entry for each time'
             cand search 'Find executions by words of their error or output, the best match first'
+            cand stats 'Count executions, how they went and how long they took'
+            cand import 'Take executions in from a file that `provost exec export` or another program wrote'
+            cand export 'Write executions for other programs and for `provost exec import`, the oldest first'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;exec;list'= {
@@ -1285,6 +1412,38 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;exec;prune'= {
+            cand --older-than 'Those that ended longer ago than this, such as 90d'
+            cand --before 'Those that ended before this: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --status 'Only those that ended so; more than one with commas'
+            cand --project 'Only those of tasks of this project'
+            cand --task 'Only this task''s'
+            cand --keep-last 'How many of the newest of each task stay, of all that it has'
+            cand --archive 'Keep what goes in this file; it must not be there yet'
+            cand --batch-size 'At most so many in one transaction; how many it is in fact goes by how long the last one took'
+            cand --max-rows 'At most so many in all'
+            cand --max-duration 'No more after so long'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;exec;search'= {
             cand --limit 'At most so many rows; 0 means all'
             cand --task 'Only this task''s'
@@ -1310,6 +1469,95 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;exec;stats'= {
+            cand --by 'What to count by'
+            cand --task 'Only this task''s'
+            cand --agent 'Only this agent''s'
+            cand --project 'Only those of tasks of this project'
+            cand --user 'Only those of tasks of this owner'
+            cand --since 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --until 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --limit 'At most so many rows; 0 means all'
+            cand --plot 'When to draw; alone it means always'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --ascii 'Draw with ASCII characters only'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;exec;import'= {
+            cand --format 'The form of the file'
+            cand --on-conflict 'What becomes of a line whose record is there already, by its id or its name'
+            cand --batch-size 'Take the good lines, so many a transaction, and name the others [default: all lines or none]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;exec;export'= {
+            cand --task 'Only this task''s'
+            cand --agent 'Only this agent''s'
+            cand --project 'Only those of tasks of this project'
+            cand --user 'Only those of tasks of this owner'
+            cand --status 'Only this status'
+            cand --since 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --until 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)'
+            cand --format 'The form of the text'
+            cand --output-file 'The file to write, in place of the one that is there; - is stdout [default: -]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --spreadsheet-safe 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;exec;help'= {
             cand list 'List executions, newest first'
             cand show 'Show one execution with what it wrote'
@@ -1321,7 +1569,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand run 'Run a task''s command and record how it went: the wrapper for a crontab line'
             cand run-due 'Run what is due and end: a one-shot worker for cron or a systemd timer'
             cand delete 'Delete a finished execution'
+            cand prune 'Delete old executions, some at a time, with one audit entry for each time'
             cand search 'Find executions by words of their error or output, the best match first'
+            cand stats 'Count executions, how they went and how long they took'
+            cand import 'Take executions in from a file that `provost exec export` or another program wrote'
+            cand export 'Write executions for other programs and for `provost exec import`, the oldest first'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;exec;help;list'= {
@@ -1344,7 +1596,15 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;exec;help;delete'= {
         }
+        &'provost;exec;help;prune'= {
+        }
         &'provost;exec;help;search'= {
+        }
+        &'provost;exec;help;stats'= {
+        }
+        &'provost;exec;help;import'= {
+        }
+        &'provost;exec;help;export'= {
         }
         &'provost;exec;help;help'= {
         }
@@ -1859,6 +2119,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand backup 'Make a backup of the whole database in one file, of one moment, while others write'
             cand check 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
             cand copy 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+            cand maintain 'Do what is due: reap, prune by policy, seal, give unused room back, back up'
             cand restore 'Restore a backup into a database: all of it or nothing'
             cand stats 'Count the rows of each table, and tell what they take and how fast they grow'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -1930,7 +2191,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
             cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
             cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
-            cand --latest 'The newest one in the folder'
+            cand --latest 'The newest one of this database in the folder'
             cand -q 'Only full ids, one a line'
             cand --quiet 'Only full ids, one a line'
             cand -n 'Say what would change, and change nothing'
@@ -1978,6 +2239,33 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;db;copy'= {
             cand --from 'The database to copy [default: the one that --database-url or DATABASE_URL names]'
             cand --to 'The empty database to copy to: sqlite:PATH, postgres://… or postgresql://…'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;db;maintain'= {
+            cand --backup-dir 'Make a backup in this folder [env: PROVOST_BACKUP_DIR]'
+            cand --keep-daily 'Then remove earlier backups of the same database, but for the newest of each of so many days; when another --keep is given, 7 unless this says otherwise'
+            cand --keep-weekly 'The same for weeks; when another --keep is given, 4 unless this says otherwise'
+            cand --keep-monthly 'The same for months; when another --keep is given, 12 unless this says otherwise'
+            cand --max-duration 'Prune for no longer than this'
             cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
             cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
             cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
@@ -2049,6 +2337,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand backup 'Make a backup of the whole database in one file, of one moment, while others write'
             cand check 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
             cand copy 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+            cand maintain 'Do what is due: reap, prune by policy, seal, give unused room back, back up'
             cand restore 'Restore a backup into a database: all of it or nothing'
             cand stats 'Count the rows of each table, and tell what they take and how fast they grow'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -2064,6 +2353,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;db;help;check'= {
         }
         &'provost;db;help;copy'= {
+        }
+        &'provost;db;help;maintain'= {
         }
         &'provost;db;help;restore'= {
         }
@@ -2312,6 +2603,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand passwd 'Set a user''s password'
             cand activate 'Let a deactivated user act again'
             cand deactivate 'Refuse every change by this user from now on; what it owns stays as it is'
+            cand import 'Take users in from a file that `provost user export` or another program wrote'
+            cand export 'Write all users for other programs, and for `provost user import`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;user;create'= {
@@ -2506,6 +2799,56 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;user;import'= {
+            cand --format 'The form of the file'
+            cand --on-conflict 'What becomes of a line whose record is there already, by its id or its name'
+            cand --batch-size 'Take the good lines, so many a transaction, and name the others [default: all lines or none]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;user;export'= {
+            cand --format 'The form of the text'
+            cand --output-file 'The file to write, in place of the one that is there; - is stdout [default: -]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --spreadsheet-safe 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;user;help'= {
             cand create 'Make a user'
             cand list 'List users in the order in which they were made'
@@ -2515,6 +2858,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand passwd 'Set a user''s password'
             cand activate 'Let a deactivated user act again'
             cand deactivate 'Refuse every change by this user from now on; what it owns stays as it is'
+            cand import 'Take users in from a file that `provost user export` or another program wrote'
+            cand export 'Write all users for other programs, and for `provost user import`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;user;help;create'= {
@@ -2532,6 +2877,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;user;help;activate'= {
         }
         &'provost;user;help;deactivate'= {
+        }
+        &'provost;user;help;import'= {
+        }
+        &'provost;user;help;export'= {
         }
         &'provost;user;help;help'= {
         }
@@ -2560,6 +2909,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand set 'Make or change an entry'
             cand unset 'Remove an entry; the audit trail keeps what it was, unless it was secret'
             cand list 'List entries in the order in which they were made'
+            cand import 'Take entries of the configuration in from a file that `provost config export` or another program wrote'
+            cand export 'Write all entries of the configuration for other programs, and for `provost config import`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;config;get'= {
@@ -2659,11 +3010,63 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'provost;config;import'= {
+            cand --format 'The form of the file'
+            cand --on-conflict 'What becomes of a line whose record is there already, by its id or its name'
+            cand --batch-size 'Take the good lines, so many a transaction, and name the others [default: all lines or none]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'provost;config;export'= {
+            cand --format 'The form of the text'
+            cand --output-file 'The file to write, in place of the one that is there; - is stdout [default: -]'
+            cand --database-url 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user''s data folder]'
+            cand -o 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --output 'The form of the data [env: PROVOST_OUTPUT] [default: table]'
+            cand --fields 'Only these fields, in this order'
+            cand --color 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]'
+            cand --as 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system''s user]'
+            cand --reason 'Why, kept in the audit trail [env: PROVOST_REASON]'
+            cand --correlation-id 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]'
+            cand --lock-timeout 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]'
+            cand --statement-timeout 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]'
+            cand --spreadsheet-safe 'In CSV, put '' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+            cand -q 'Only full ids, one a line'
+            cand --quiet 'Only full ids, one a line'
+            cand -n 'Say what would change, and change nothing'
+            cand --dry-run 'Say what would change, and change nothing'
+            cand -y 'Ask for no confirmation'
+            cand --yes 'Ask for no confirmation'
+            cand -v 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand --verbose 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'provost;config;help'= {
             cand get 'Show one entry'
             cand set 'Make or change an entry'
             cand unset 'Remove an entry; the audit trail keeps what it was, unless it was secret'
             cand list 'List entries in the order in which they were made'
+            cand import 'Take entries of the configuration in from a file that `provost config export` or another program wrote'
+            cand export 'Write all entries of the configuration for other programs, and for `provost config import`'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'provost;config;help;get'= {
@@ -2673,6 +3076,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;config;help;unset'= {
         }
         &'provost;config;help;list'= {
+        }
+        &'provost;config;help;import'= {
+        }
+        &'provost;config;help;export'= {
         }
         &'provost;config;help;help'= {
         }
@@ -2797,7 +3204,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand cancel 'Call a task off; a running execution goes on'
             cand claim 'Take due tasks and start their executions, each by a lease'
             cand why 'Say in one sentence why a task did not run, or what it waits for'
-            cand import 'Take a crontab''s lines in as tasks; the same file again changes nothing'
+            cand import 'Take a crontab''s lines in as tasks, or tasks that `provost task export` or another program wrote'
             cand export 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
         }
         &'provost;help;task;create'= {
@@ -2839,6 +3246,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand update 'Change a project''s name, description or owner; its tasks keep their own owner'
             cand delete 'Delete a project with its tasks and their executions'
             cand search 'Find projects by words of their name or description, the best match first'
+            cand import 'Take projects in from a file that `provost project export` or another program wrote'
+            cand export 'Write all projects for other programs, and for `provost project import`'
         }
         &'provost;help;project;create'= {
         }
@@ -2852,6 +3261,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;help;project;search'= {
         }
+        &'provost;help;project;import'= {
+        }
+        &'provost;help;project;export'= {
+        }
         &'provost;help;agent'= {
             cand create 'Make an agent; it begins idle'
             cand list 'List agents in the order in which they were made'
@@ -2860,6 +3273,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand delete 'Delete an agent; its executions stay and name no agent any more'
             cand heartbeat 'Note that an agent is alive, by the database''s clock'
             cand utilization 'Show what each agent did, or one of them'
+            cand import 'Take agents in from a file that `provost agent export` or another program wrote'
+            cand export 'Write all agents for other programs, and for `provost agent import`'
         }
         &'provost;help;agent;create'= {
         }
@@ -2875,6 +3290,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;help;agent;utilization'= {
         }
+        &'provost;help;agent;import'= {
+        }
+        &'provost;help;agent;export'= {
+        }
         &'provost;help;exec'= {
             cand list 'List executions, newest first'
             cand show 'Show one execution with what it wrote'
@@ -2886,7 +3305,11 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand run 'Run a task''s command and record how it went: the wrapper for a crontab line'
             cand run-due 'Run what is due and end: a one-shot worker for cron or a systemd timer'
             cand delete 'Delete a finished execution'
+            cand prune 'Delete old executions, some at a time, with one audit entry for each time'
             cand search 'Find executions by words of their error or output, the best match first'
+            cand stats 'Count executions, how they went and how long they took'
+            cand import 'Take executions in from a file that `provost exec export` or another program wrote'
+            cand export 'Write executions for other programs and for `provost exec import`, the oldest first'
         }
         &'provost;help;exec;list'= {
         }
@@ -2908,7 +3331,15 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;help;exec;delete'= {
         }
+        &'provost;help;exec;prune'= {
+        }
         &'provost;help;exec;search'= {
+        }
+        &'provost;help;exec;stats'= {
+        }
+        &'provost;help;exec;import'= {
+        }
+        &'provost;help;exec;export'= {
         }
         &'provost;help;audit'= {
             cand list 'List what was changed, the newest first'
@@ -2964,6 +3395,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand backup 'Make a backup of the whole database in one file, of one moment, while others write'
             cand check 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
             cand copy 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+            cand maintain 'Do what is due: reap, prune by policy, seal, give unused room back, back up'
             cand restore 'Restore a backup into a database: all of it or nothing'
             cand stats 'Count the rows of each table, and tell what they take and how fast they grow'
         }
@@ -2978,6 +3410,8 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;help;db;check'= {
         }
         &'provost;help;db;copy'= {
+        }
+        &'provost;help;db;maintain'= {
         }
         &'provost;help;db;restore'= {
         }
@@ -3015,6 +3449,8 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand passwd 'Set a user''s password'
             cand activate 'Let a deactivated user act again'
             cand deactivate 'Refuse every change by this user from now on; what it owns stays as it is'
+            cand import 'Take users in from a file that `provost user export` or another program wrote'
+            cand export 'Write all users for other programs, and for `provost user import`'
         }
         &'provost;help;user;create'= {
         }
@@ -3032,11 +3468,17 @@ set edit:completion:arg-completer[provost] = {|@words|
         }
         &'provost;help;user;deactivate'= {
         }
+        &'provost;help;user;import'= {
+        }
+        &'provost;help;user;export'= {
+        }
         &'provost;help;config'= {
             cand get 'Show one entry'
             cand set 'Make or change an entry'
             cand unset 'Remove an entry; the audit trail keeps what it was, unless it was secret'
             cand list 'List entries in the order in which they were made'
+            cand import 'Take entries of the configuration in from a file that `provost config export` or another program wrote'
+            cand export 'Write all entries of the configuration for other programs, and for `provost config import`'
         }
         &'provost;help;config;get'= {
         }
@@ -3045,6 +3487,10 @@ set edit:completion:arg-completer[provost] = {|@words|
         &'provost;help;config;unset'= {
         }
         &'provost;help;config;list'= {
+        }
+        &'provost;help;config;import'= {
+        }
+        &'provost;help;config;export'= {
         }
         &'provost;help;doctor'= {
         }

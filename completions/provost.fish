@@ -91,7 +91,7 @@ complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_see
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "why" -d 'Say in one sentence why a task did not run, or what it waits for'
-complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "import" -d 'Take a crontab\'s lines in as tasks, or tasks that `provost task export` or another program wrote'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "export" -d 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
 complete -c provost -n "__fish_provost_using_subcommand task; and not __fish_seen_subcommand_from create list show update delete search due next lint pause resume cancel claim why import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from create" -l skill -d 'What is to be done' -r
@@ -176,6 +176,7 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -l ascii -d 'Draw with ASCII characters only'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only full ids, one a line'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would change, and change nothing'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
@@ -437,10 +438,16 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from why" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "crontab\t'crontab(5), as Vixie\'s cron and cronie read it'"
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l user -d 'Who owns the tasks; made when absent [default: the acting user]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l project -d 'The project that new tasks belong to' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l time-zone -d 'The zone of lines without CRON_TZ [default: this machine\'s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "crontab\t'crontab(5), as Vixie\'s cron and cronie read it'
+jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l on-conflict -d 'What becomes of a line whose record is there already, by its id or its name' -r -f -a "fail\t'It is refused'
+skip\t'The record stays as it is'
+update\t'The record is changed to what the line says'"
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l batch-size -d 'Take the good lines, so many a transaction, and name the others [default: all lines or none]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l user -d 'Who owns a crontab\'s tasks; made when absent [default: the acting user]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l project -d 'The project that a crontab\'s new tasks belong to' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l time-zone -d 'The zone of a crontab\'s lines without CRON_TZ [default: this machine\'s]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -455,7 +462,7 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l system -d 'The sixth field is the user to run as, as in /etc/crontab and /etc/cron.d'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -l system -d 'In a crontab, the sixth field is the user to run as, as in /etc/crontab and /etc/cron.d'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only full ids, one a line'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would change, and change nothing'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
@@ -464,8 +471,8 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l format -d 'The form of the text' -r -f -a "crontab\t'Lines for a user\'s crontab that call `provost exec run`'
 systemd\t'A timer and a service unit for each task'
 json\t'As `task list -o json`'
-jsonl\t'As `task list -o jsonl`'
-csv\t'As `task list -o csv`'"
+jsonl\t'As `task list -o jsonl`, for `task import`'
+csv\t'As `task list -o csv`, for `task import`: an empty cell is no value, and an empty text is ""'"
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l status -d 'Only this status' -r -f -a "pending\t''
 running\t''
 paused\t''
@@ -490,6 +497,7 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -l spreadsheet-safe -d 'In CSV, put \' before a text that a spreadsheet would run (= + - @); an import takes it away again'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only full ids, one a line'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would change, and change nothing'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
@@ -509,35 +517,37 @@ complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "cancel" -d 'Call a task off; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "why" -d 'Say in one sentence why a task did not run, or what it waits for'
-complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take a crontab\'s lines in as tasks, or tasks that `provost task export` or another program wrote'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
 complete -c provost -n "__fish_provost_using_subcommand task; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "create" -d 'Make a project'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "list" -d 'List projects in the order in which they were made'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "show" -d 'Show one project and its tasks'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "update" -d 'Change a project\'s name, description or owner; its tasks keep their own owner'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "delete" -d 'Delete a project with its tasks and their executions'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "search" -d 'Find projects by words of their name or description, the best match first'
-complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "create" -d 'Make a project'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "list" -d 'List projects in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "show" -d 'Show one project and its tasks'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "update" -d 'Change a project\'s name, description or owner; its tasks keep their own owner'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "delete" -d 'Delete a project with its tasks and their executions'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "search" -d 'Find projects by words of their name or description, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "import" -d 'Take projects in from a file that `provost project export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "export" -d 'Write all projects for other programs, and for `provost project import`'
+complete -c provost -n "__fish_provost_using_subcommand project; and not __fish_seen_subcommand_from create list show update delete search import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l user -d 'The owner: full id, user name, or the last eight digits of the id [default: the acting user]' -r
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l description -d 'What it is about' -r
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
@@ -667,40 +677,92 @@ complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l on-conflict -d 'What becomes of a line whose record is there already, by its id or its name' -r -f -a "fail\t'It is refused'
+skip\t'The record stays as it is'
+update\t'The record is changed to what the line says'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l batch-size -d 'Take the good lines, so many a transaction, and name the others [default: all lines or none]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l format -d 'The form of the text' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l output-file -d 'The file to write, in place of the one that is there; - is stdout [default: -]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -l spreadsheet-safe -d 'In CSV, put \' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a project'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "list" -d 'List projects in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one project and its tasks'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change a project\'s name, description or owner; its tasks keep their own owner'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a project with its tasks and their executions'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find projects by words of their name or description, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take projects in from a file that `provost project export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all projects for other programs, and for `provost project import`'
 complete -c provost -n "__fish_provost_using_subcommand project; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "create" -d 'Make an agent; it begins idle'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "list" -d 'List agents in the order in which they were made'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "show" -d 'Show one agent and what it did'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "update" -d 'Change an agent\'s name, type, status or skills'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "delete" -d 'Delete an agent; its executions stay and name no agent any more'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "utilization" -d 'Show what each agent did, or one of them'
-complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "create" -d 'Make an agent; it begins idle'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "list" -d 'List agents in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "show" -d 'Show one agent and what it did'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "update" -d 'Change an agent\'s name, type, status or skills'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "delete" -d 'Delete an agent; its executions stay and name no agent any more'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "utilization" -d 'Show what each agent did, or one of them'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "import" -d 'Take agents in from a file that `provost agent export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "export" -d 'Write all agents for other programs, and for `provost agent import`'
+complete -c provost -n "__fish_provost_using_subcommand agent; and not __fish_seen_subcommand_from create list show update delete heartbeat utilization import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from create" -l type -d 'What it is good for' -r -f -a "coordinator\t''
 researcher\t''
 coder\t''
@@ -780,6 +842,7 @@ complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -l ascii -d 'Draw with ASCII characters only'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Only full ids, one a line'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'Say what would change, and change nothing'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from show" -s y -l yes -d 'Ask for no confirmation'
@@ -863,6 +926,8 @@ complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from heartbeat" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l limit -d 'At most so many rows; 0 means all' -r
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l after -d 'Continue behind the row with this full id' -r
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
@@ -885,6 +950,54 @@ complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from utilization" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l on-conflict -d 'What becomes of a line whose record is there already, by its id or its name' -r -f -a "fail\t'It is refused'
+skip\t'The record stays as it is'
+update\t'The record is changed to what the line says'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l batch-size -d 'Take the good lines, so many a transaction, and name the others [default: all lines or none]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l format -d 'The form of the text' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l output-file -d 'The file to write, in place of the one that is there; - is stdout [default: -]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -l spreadsheet-safe -d 'In CSV, put \' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make an agent; it begins idle'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "list" -d 'List agents in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one agent and what it did'
@@ -892,38 +1005,44 @@ complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete an agent; its executions stay and name no agent any more'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "utilization" -d 'Show what each agent did, or one of them'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take agents in from a file that `provost agent export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all agents for other programs, and for `provost agent import`'
 complete -c provost -n "__fish_provost_using_subcommand agent; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "list" -d 'List executions, newest first'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "show" -d 'Show one execution with what it wrote'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "finish" -d 'End a running execution and move its task on'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "renew" -d 'Let a running execution\'s lease run on; an execution that was reaped is refused with exit code 5'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "log" -d 'Append to what a running execution wrote; the last 64 KiB are kept'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "reap" -d 'End the executions whose worker is gone, and move their tasks on'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "run" -d 'Run a task\'s command and record how it went: the wrapper for a crontab line'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "run-due" -d 'Run what is due and end: a one-shot worker for cron or a systemd timer'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "delete" -d 'Delete a finished execution'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
-complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete search help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "list" -d 'List executions, newest first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "show" -d 'Show one execution with what it wrote'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "finish" -d 'End a running execution and move its task on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "renew" -d 'Let a running execution\'s lease run on; an execution that was reaped is refused with exit code 5'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "log" -d 'Append to what a running execution wrote; the last 64 KiB are kept'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "reap" -d 'End the executions whose worker is gone, and move their tasks on'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "run" -d 'Run a task\'s command and record how it went: the wrapper for a crontab line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "run-due" -d 'Run what is due and end: a one-shot worker for cron or a systemd timer'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "prune" -d 'Delete old executions, some at a time, with one audit entry for each time'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "stats" -d 'Count executions, how they went and how long they took'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "import" -d 'Take executions in from a file that `provost exec export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "export" -d 'Write executions for other programs and for `provost exec import`, the oldest first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and not __fish_seen_subcommand_from list show start finish renew log reap run run-due delete prune search stats import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l task -d 'Only this task\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l agent -d 'Only this agent\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from list" -l project -d 'Only those of tasks of this project' -r
@@ -1150,6 +1269,39 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l older-than -d 'Those that ended longer ago than this, such as 90d' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l before -d 'Those that ended before this: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l status -d 'Only those that ended so; more than one with commas' -r -f -a "success\t''
+failed\t''
+timeout\t''
+cancelled\t''
+abandoned\t''"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l project -d 'Only those of tasks of this project' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l task -d 'Only this task\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l keep-last -d 'How many of the newest of each task stay, of all that it has' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l archive -d 'Keep what goes in this file; it must not be there yet' -r -F
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l batch-size -d 'At most so many in one transaction; how many it is in fact goes by how long the last one took' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l max-rows -d 'At most so many in all' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l max-duration -d 'No more after so long' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l limit -d 'At most so many rows; 0 means all' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l task -d 'Only this task\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -l agent -d 'Only this agent\'s' -r
@@ -1172,6 +1324,104 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from search" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l by -d 'What to count by' -r -f -a "task\t'What was executed'
+project\t'The project of the task'
+agent\t'Who executed it'
+skill\t'What the task needs to be done'
+status\t'Where the executions stand'
+day\t'The day, in UTC'
+hour\t'The hour of the day, in UTC'
+weekday\t'The day of the week, in UTC'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l task -d 'Only this task\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l agent -d 'Only this agent\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l project -d 'Only those of tasks of this project' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l user -d 'Only those of tasks of this owner' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l limit -d 'At most so many rows; 0 means all' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l plot -d 'When to draw; alone it means always' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -l ascii -d 'Draw with ASCII characters only'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l on-conflict -d 'What becomes of a line whose record is there already, by its id or its name' -r -f -a "fail\t'It is refused'
+skip\t'The record stays as it is'
+update\t'The record is changed to what the line says'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l batch-size -d 'Take the good lines, so many a transaction, and name the others [default: all lines or none]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l task -d 'Only this task\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l agent -d 'Only this agent\'s' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l project -d 'Only those of tasks of this project' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l user -d 'Only those of tasks of this owner' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l status -d 'Only this status' -r -f -a "running\t''
+success\t''
+failed\t''
+timeout\t''
+cancelled\t''
+abandoned\t''"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l since -d 'At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l until -d 'Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l format -d 'The form of the text' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l output-file -d 'The file to write, in place of the one that is there; - is stdout [default: -]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -l spreadsheet-safe -d 'In CSV, put \' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "list" -d 'List executions, newest first'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one execution with what it wrote'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
@@ -1182,7 +1432,11 @@ complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "run" -d 'Run a task\'s command and record how it went: the wrapper for a crontab line'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "run-due" -d 'Run what is due and end: a one-shot worker for cron or a systemd timer'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Delete old executions, some at a time, with one audit entry for each time'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count executions, how they went and how long they took'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take executions in from a file that `provost exec export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write executions for other programs and for `provost exec import`, the oldest first'
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand audit; and not __fish_seen_subcommand_from list show trail as-of diff revert stats export seal verify prove check-proof key prune help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -1541,31 +1795,32 @@ complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_s
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "key" -d 'The key that signs seals'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "prune" -d 'Move old entries into an archive'
 complete -c provost -n "__fish_provost_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "backup" -d 'Make a backup of the whole database in one file, of one moment, while others write'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "check" -d 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "copy" -d 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "restore" -d 'Restore a backup into a database: all of it or nothing'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "stats" -d 'Count the rows of each table, and tell what they take and how fast they grow'
-complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy restore stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -f -a "backup" -d 'Make a backup of the whole database in one file, of one moment, while others write'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -f -a "check" -d 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -f -a "copy" -d 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -f -a "maintain" -d 'Do what is due: reap, prune by policy, seal, give unused room back, back up'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -f -a "restore" -d 'Restore a backup into a database: all of it or nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -f -a "stats" -d 'Count the rows of each table, and tell what they take and how fast they grow'
+complete -c provost -n "__fish_provost_using_subcommand db; and not __fish_seen_subcommand_from backup check copy maintain restore stats help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l to -d 'The folder [env: PROVOST_BACKUP_DIR] [default: provost/backups in the user\'s data folder]' -r -F
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l keep-daily -d 'Then remove earlier backups of the same database, but for the newest of each of so many days; when another --keep is given, 7 unless this says otherwise' -r
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from backup" -l keep-weekly -d 'The same for weeks; when another --keep is given, 4 unless this says otherwise' -r
@@ -1632,6 +1887,30 @@ complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subc
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from copy" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l backup-dir -d 'Make a backup in this folder [env: PROVOST_BACKUP_DIR]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l keep-daily -d 'Then remove earlier backups of the same database, but for the newest of each of so many days; when another --keep is given, 7 unless this says otherwise' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l keep-weekly -d 'The same for weeks; when another --keep is given, 4 unless this says otherwise' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l keep-monthly -d 'The same for months; when another --keep is given, 12 unless this says otherwise' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l max-duration -d 'Prune for no longer than this' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from maintain" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l to -d 'The database that it goes to: sqlite:PATH, postgres://… or postgresql://…' -r
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l overwrite -d 'The target\'s name, when it holds something that may go: the file\'s name, or the database\'s' -r
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from restore" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
@@ -1675,6 +1954,7 @@ complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subc
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "backup" -d 'Make a backup of the whole database in one file, of one moment, while others write'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "check" -d 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "copy" -d 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "maintain" -d 'Do what is due: reap, prune by policy, seal, give unused room back, back up'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "restore" -d 'Restore a backup into a database: all of it or nothing'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "stats" -d 'Count the rows of each table, and tell what they take and how fast they grow'
 complete -c provost -n "__fish_provost_using_subcommand db; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -1848,34 +2128,36 @@ complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Compare the schema as it is with what the migrations make, object by object; exit 9 when they differ'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "repair" -d 'Record a migration\'s text as this program has it, after a look at the schema'
 complete -c provost -n "__fish_provost_using_subcommand migrate; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "create" -d 'Make a user'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "list" -d 'List users in the order in which they were made'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "show" -d 'Show one user'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "update" -d 'Change a user\'s names or address; the password is changed by `user passwd`'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "delete" -d 'Delete a user who owns nothing'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "passwd" -d 'Set a user\'s password'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "activate" -d 'Let a deactivated user act again'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "deactivate" -d 'Refuse every change by this user from now on; what it owns stays as it is'
-complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "create" -d 'Make a user'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "list" -d 'List users in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "show" -d 'Show one user'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "update" -d 'Change a user\'s names or address; the password is changed by `user passwd`'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "delete" -d 'Delete a user who owns nothing'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "passwd" -d 'Set a user\'s password'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "activate" -d 'Let a deactivated user act again'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "deactivate" -d 'Refuse every change by this user from now on; what it owns stays as it is'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "import" -d 'Take users in from a file that `provost user export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "export" -d 'Write all users for other programs, and for `provost user import`'
+complete -c provost -n "__fish_provost_using_subcommand user; and not __fish_seen_subcommand_from create list show update delete passwd activate deactivate import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from create" -l email -d 'The e-mail address, unique with letter case folded' -r
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from create" -l display-name -d 'The name for people to read' -r
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from create" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
@@ -2044,6 +2326,54 @@ complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from deactivate" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l on-conflict -d 'What becomes of a line whose record is there already, by its id or its name' -r -f -a "fail\t'It is refused'
+skip\t'The record stays as it is'
+update\t'The record is changed to what the line says'"
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l batch-size -d 'Take the good lines, so many a transaction, and name the others [default: all lines or none]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l format -d 'The form of the text' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l output-file -d 'The file to write, in place of the one that is there; - is stdout [default: -]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -l spreadsheet-safe -d 'In CSV, put \' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "create" -d 'Make a user'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "show" -d 'Show one user'
@@ -2052,31 +2382,35 @@ complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "passwd" -d 'Set a user\'s password'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "activate" -d 'Let a deactivated user act again'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "deactivate" -d 'Refuse every change by this user from now on; what it owns stays as it is'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take users in from a file that `provost user export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all users for other programs, and for `provost user import`'
 complete -c provost -n "__fish_provost_using_subcommand user; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
 jsonl\t'One object a line'
 csv\t'RFC 4180 with a header'"
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l fields -d 'Only these fields, in this order' -r
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
 always\t'Always'
 never\t'Never'"
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s q -l quiet -d 'Only full ids, one a line'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s n -l dry-run -d 'Say what would change, and change nothing'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s y -l yes -d 'Ask for no confirmation'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "get" -d 'Show one entry'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "set" -d 'Make or change an entry'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "unset" -d 'Remove an entry; the audit trail keeps what it was, unless it was secret'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "list" -d 'List entries in the order in which they were made'
-complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -f -a "get" -d 'Show one entry'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -f -a "set" -d 'Make or change an entry'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -f -a "unset" -d 'Remove an entry; the audit trail keeps what it was, unless it was secret'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -f -a "list" -d 'List entries in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -f -a "import" -d 'Take entries of the configuration in from a file that `provost config export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -f -a "export" -d 'Write all entries of the configuration for other programs, and for `provost config import`'
+complete -c provost -n "__fish_provost_using_subcommand config; and not __fish_seen_subcommand_from get set unset list import export help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from get" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
 json\t'A list is an array, a record an object'
@@ -2162,10 +2496,60 @@ complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s y -l yes -d 'Ask for no confirmation'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l format -d 'The form of the file' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l on-conflict -d 'What becomes of a line whose record is there already, by its id or its name' -r -f -a "fail\t'It is refused'
+skip\t'The record stays as it is'
+update\t'The record is changed to what the line says'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l batch-size -d 'Take the good lines, so many a transaction, and name the others [default: all lines or none]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l format -d 'The form of the text' -r -f -a "jsonl\t'One JSON object a line'
+csv\t'RFC 4180 with a header; an empty cell is no value, and an empty text is ""'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l output-file -d 'The file to write, in place of the one that is there; - is stdout [default: -]' -r -F
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
+json\t'A list is an array, a record an object'
+jsonl\t'One object a line'
+csv\t'RFC 4180 with a header'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l fields -d 'Only these fields, in this order' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l color -d 'When to colour [env: NO_COLOR, CLICOLOR_FORCE] [default: auto]' -r -f -a "auto\t'On a terminal, unless NO_COLOR is set'
+always\t'Always'
+never\t'Never'"
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l as -d 'The acting user, put in the audit trail [env: PROVOST_USER] [default: the operating system\'s user]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l reason -d 'Why, kept in the audit trail [env: PROVOST_REASON]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l correlation-id -d 'Ties the audit entries of one larger operation together [env: PROVOST_CORRELATION_ID] [default: a fresh UUID]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l lock-timeout -d 'How long to wait for a lock, such as 5s; 0 waits for ever [env: PROVOST_LOCK_TIMEOUT] [default: 5s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l statement-timeout -d 'How long a statement may run on PostgreSQL; 0 is no limit [env: PROVOST_STATEMENT_TIMEOUT] [default: 60s]' -r
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -l spreadsheet-safe -d 'In CSV, put \' before a text that a spreadsheet would run (= + - @); an import takes it away again'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -s q -l quiet -d 'Only full ids, one a line'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -s n -l dry-run -d 'Say what would change, and change nothing'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -s y -l yes -d 'Ask for no confirmation'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -s v -l verbose -d 'SQL and timing on stderr; twice for transactions too [env: PROVOST_LOG]'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one entry'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "set" -d 'Make or change an entry'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "unset" -d 'Remove an entry; the audit trail keeps what it was, unless it was secret'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "list" -d 'List entries in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "import" -d 'Take entries of the configuration in from a file that `provost config export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "export" -d 'Write all entries of the configuration for other programs, and for `provost config import`'
 complete -c provost -n "__fish_provost_using_subcommand config; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c provost -n "__fish_provost_using_subcommand doctor" -l database-url -d 'The database: sqlite:PATH, postgres://… or postgresql://… [env: DATABASE_URL] [default: provost/provost.db in the user\'s data folder]' -r
 complete -c provost -n "__fish_provost_using_subcommand doctor" -s o -l output -d 'The form of the data [env: PROVOST_OUTPUT] [default: table]' -r -f -a "table\t'For people; may change'
@@ -2273,7 +2657,7 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "cancel" -d 'Call a task off; a running execution goes on'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "claim" -d 'Take due tasks and start their executions, each by a lease'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "why" -d 'Say in one sentence why a task did not run, or what it waits for'
-complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "import" -d 'Take a crontab\'s lines in as tasks; the same file again changes nothing'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "import" -d 'Take a crontab\'s lines in as tasks, or tasks that `provost task export` or another program wrote'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from task" -f -a "export" -d 'Write tasks for other programs: cron, systemd, or what reads JSON and CSV'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "create" -d 'Make a project'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "list" -d 'List projects in the order in which they were made'
@@ -2281,6 +2665,8 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "update" -d 'Change a project\'s name, description or owner; its tasks keep their own owner'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "delete" -d 'Delete a project with its tasks and their executions'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "search" -d 'Find projects by words of their name or description, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "import" -d 'Take projects in from a file that `provost project export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from project" -f -a "export" -d 'Write all projects for other programs, and for `provost project import`'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "create" -d 'Make an agent; it begins idle'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "list" -d 'List agents in the order in which they were made'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "show" -d 'Show one agent and what it did'
@@ -2288,6 +2674,8 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "delete" -d 'Delete an agent; its executions stay and name no agent any more'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "heartbeat" -d 'Note that an agent is alive, by the database\'s clock'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "utilization" -d 'Show what each agent did, or one of them'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "import" -d 'Take agents in from a file that `provost agent export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from agent" -f -a "export" -d 'Write all agents for other programs, and for `provost agent import`'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "list" -d 'List executions, newest first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "show" -d 'Show one execution with what it wrote'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "start" -d 'Start an execution of a pending task; its id is what `exec finish` needs'
@@ -2298,7 +2686,11 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "run" -d 'Run a task\'s command and record how it went: the wrapper for a crontab line'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "run-due" -d 'Run what is due and end: a one-shot worker for cron or a systemd timer'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "delete" -d 'Delete a finished execution'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "prune" -d 'Delete old executions, some at a time, with one audit entry for each time'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "search" -d 'Find executions by words of their error or output, the best match first'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "stats" -d 'Count executions, how they went and how long they took'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "import" -d 'Take executions in from a file that `provost exec export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from exec" -f -a "export" -d 'Write executions for other programs and for `provost exec import`, the oldest first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List what was changed, the newest first'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "show" -d 'Show one entry of the trail'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "trail" -d 'Show the whole history of one record, deleted ones included, the newest first'
@@ -2316,6 +2708,7 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "backup" -d 'Make a backup of the whole database in one file, of one moment, while others write'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "check" -d 'Look for damage, invalid indexes and orphaned rows; exit 8 when anything is found'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "copy" -d 'Copy everything into an empty database, on either engine: ids, versions, the trail and its seals as they are'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "maintain" -d 'Do what is due: reap, prune by policy, seal, give unused room back, back up'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "restore" -d 'Restore a backup into a database: all of it or nothing'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from db" -f -a "stats" -d 'Count the rows of each table, and tell what they take and how fast they grow'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from migrate" -f -a "up" -d 'Apply what is pending; makes a missing SQLite file'
@@ -2333,7 +2726,11 @@ complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_su
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "passwd" -d 'Set a user\'s password'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "activate" -d 'Let a deactivated user act again'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "deactivate" -d 'Refuse every change by this user from now on; what it owns stays as it is'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "import" -d 'Take users in from a file that `provost user export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from user" -f -a "export" -d 'Write all users for other programs, and for `provost user import`'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "get" -d 'Show one entry'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "set" -d 'Make or change an entry'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "unset" -d 'Remove an entry; the audit trail keeps what it was, unless it was secret'
 complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "list" -d 'List entries in the order in which they were made'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "import" -d 'Take entries of the configuration in from a file that `provost config export` or another program wrote'
+complete -c provost -n "__fish_provost_using_subcommand help; and __fish_seen_subcommand_from config" -f -a "export" -d 'Write all entries of the configuration for other programs, and for `provost config import`'

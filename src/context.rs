@@ -164,9 +164,21 @@ impl Context {
     /// # Errors
     /// What `work` returns, an unknown field, or why the database can't be opened.
     pub fn show<V: View>(&self, work: impl FnMut(&mut DbConn) -> Result<V, crud::Error>) -> Result<(), CliError> {
-        self.ui().check_fields::<V>().map_err(CliError::usage)?;
+        self.show_on(self.ui(), work)
+    }
+
+    /// As [`Context::show`], on an output that differs in how it draws.
+    ///
+    /// # Errors
+    /// As [`Context::show`].
+    pub fn show_on<V: View>(
+        &self,
+        ui: &Ui,
+        work: impl FnMut(&mut DbConn) -> Result<V, crud::Error>,
+    ) -> Result<(), CliError> {
+        ui.check_fields::<V>().map_err(CliError::usage)?;
         let view = self.read(work)?;
-        Ok(self.ui().show(&view)?)
+        Ok(ui.show(&view)?)
     }
 
     /// Changes one record and prints it as it now stands.

@@ -124,6 +124,23 @@ diesel::table! {
 }
 
 diesel::table! {
+    use diesel::sql_types::{BigInt, SmallInt};
+    use crate::sql_types::sql::Id;
+
+    /// How many executions of each task stand where: derived, two rows a task to be added up.
+    task_statistics (task_id, part) {
+        task_id -> Id,
+        part -> SmallInt,
+        running -> BigInt,
+        success -> BigInt,
+        failed -> BigInt,
+        timeout -> BigInt,
+        cancelled -> BigInt,
+        abandoned -> BigInt,
+    }
+}
+
+diesel::table! {
     use diesel::sql_types::{BigInt, Nullable, Text};
     use crate::sql_types::sql::{Id, Instant, Json};
 

@@ -254,6 +254,7 @@ impl Settings {
                 fields: flags.fields.clone(),
                 quiet: flags.quiet,
                 color: flags.color.unwrap_or(Color::Auto),
+                ascii: false,
                 yes: flags.yes,
             },
             dry_run: flags.dry_run,

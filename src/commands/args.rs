@@ -5,6 +5,7 @@ use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use crate::sql_types::{Instant, Label};
+use crate::ui::Ui;
 
 /// Which part of a list.
 #[derive(Debug, Args)]
@@ -43,6 +44,21 @@ impl LimitArgs {
     /// At most so many rows; none means all.
     pub fn get(&self) -> Option<u32> {
         (self.limit > 0).then_some(self.limit)
+    }
+}
+
+/// How is drawn what is drawn for people.
+#[derive(Debug, Args)]
+pub struct DrawArgs {
+    /// Draw with ASCII characters only
+    #[arg(long)]
+    ascii: bool,
+}
+
+impl DrawArgs {
+    /// The output that draws so.
+    pub fn on(&self, ui: &Ui) -> Ui {
+        Ui { ascii: self.ascii, ..ui.clone() }
     }
 }
 

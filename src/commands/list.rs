@@ -123,12 +123,17 @@ pub fn print_rows<V: View>(cx: &Context, found: Paged<V>) -> Result<(), CliError
         list.push(view)?;
     }
     list.end()?;
+    say_cut(cx, &found);
+    Ok(())
+}
+
+/// Says that there is more than was printed, or nothing.
+pub fn say_cut<V>(cx: &Context, found: &Paged<V>) {
     if found.more {
         cx.ui().say(&format!("first {} shown; there are more: give a larger --limit", found.rows.len()));
     } else if found.rows.is_empty() {
         say_nothing_found(cx);
     }
-    Ok(())
 }
 
 /// Prints so many of the rows that are at hand (0: all), which `--after` continues behind `key`.

@@ -10,7 +10,9 @@ use crate::commands::audit::{
 use crate::commands::config::ConfigView;
 use crate::commands::db::{BackupView, CopiedView, DifferenceView, FlawView, MaintainView, TableStatsView};
 use crate::commands::doctor::DoctorView;
-use crate::commands::exec::{ExecutionListView, ExecutionPruneView, ExecutionView};
+use crate::commands::exec::{
+    ExecutionListView, ExecutionPruneView, ExecutionView, FiguresView, StatsView as ExecStatsView,
+};
 use crate::commands::found::Found;
 use crate::commands::migrate::{DriftView, MigrationView, PlanView};
 use crate::commands::project::{ProjectShowView, ProjectView};
@@ -75,6 +77,10 @@ enum Noun {
     ExecPrune,
     /// The rows of `exec search`.
     ExecSearch,
+    /// What `exec stats` prints without --by.
+    ExecStats,
+    /// The rows of `exec stats --by`.
+    ExecStatsBy,
     /// What `import` of records prints.
     Import,
     Migrate,
@@ -131,6 +137,8 @@ pub fn run(args: &SchemaArgs) -> Result<(), CliError> {
         Noun::ExecPrune => schema_for!(ExecutionPruneView),
         Noun::ExecSearch => schema_for!(Found<ExecutionListView>),
         Noun::Import => schema_for!(RecordsImportView),
+        Noun::ExecStats => schema_for!(FiguresView),
+        Noun::ExecStatsBy => schema_for!(ExecStatsView),
         Noun::Task => schema_for!(TaskView),
         Noun::TaskClaim => schema_for!(ClaimView),
         Noun::TaskShow => schema_for!(TaskShowView),

@@ -2,7 +2,7 @@
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_types::{Bool, Text};
+use diesel::sql_types::{Array, BigInt, Bool, Text};
 
 use super::error::check_version;
 use super::reference::{self, Lookup, folded};
@@ -233,6 +233,73 @@ pub fn list_utilization(conn: &mut DbConn, page: Page) -> Result<Paged<Utilizati
         .order(agent_utilization::agent_id.asc())
         .load(conn)?;
     Ok(Paged { rows, more: agents.more })
+}
+
+/// What an agent did within a range in time.
+#[derive(QueryableByName)]
+struct Work {
+    #[diesel(sql_type = BigInt)]
+    executions: i64,
+    #[diesel(sql_type = BigInt)]
+    busy_ms: i64,
+    #[diesel(sql_type = BigInt)]
+    success: i64,
+    #[diesel(sql_type = BigInt)]
+    ended: i64,
+}
+
+/// As [`utilization`] of each of these, by the executions that began from `since` on and before `until`.
+///
+/// # Errors
+/// What the database says.
+pub fn utilization_within(
+    conn: &mut DbConn,
+    agents: Vec<Agent>,
+    since: Instant,
+    until: Instant,
+) -> Result<Vec<Utilization>, Error> {
+    let select = "SELECT count(*) AS executions, CAST(coalesce(sum(e.duration_ms), 0) AS bigint) AS busy_ms, \
+         count(*) FILTER (WHERE e.status = 'success') AS success, count(e.ended_at) AS ended \
+         FROM execution_results AS e WHERE e.agent_id =";
+    let work: Vec<Work> = match conn {
+        DbConn::Postgres(inner) => {
+            let ids: Vec<Id> = agents.iter().map(|agent| agent.id).collect();
+            diesel::sql_query(format!(
+                "SELECT w.* FROM unnest($1::uuid[]) WITH ORDINALITY AS o(id, place) CROSS JOIN LATERAL \
+                 ({select} o.id AND e.started_at >= $2 AND e.started_at < $3) AS w ORDER BY o.place"
+            ))
+            .bind::<Array<types::Id>, _>(ids)
+            .bind::<types::Instant, _>(since)
+            .bind::<types::Instant, _>(until)
+            .load(inner)?
+        }
+        DbConn::Sqlite(inner) => {
+            let each = agents.iter().map(|agent| {
+                let statement = format!("{select} ? AND e.started_at >= ? AND e.started_at < ?");
+                diesel::sql_query(statement)
+                    .bind::<types::Id, _>(agent.id)
+                    .bind::<types::Instant, _>(since)
+                    .bind::<types::Instant, _>(until)
+                    .get_result(inner)
+            });
+            each.collect::<QueryResult<_>>()?
+        }
+    };
+    Ok(agents.into_iter().zip(work).map(|(agent, work)| utilized(agent, &work)).collect())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "exact below 2^53 executions")]
+fn utilized(agent: Agent, work: &Work) -> Utilization {
+    Utilization {
+        agent_id: agent.id,
+        name: agent.name,
+        type_: agent.type_,
+        status: agent.status,
+        executions: work.executions,
+        busy_ms: work.busy_ms,
+        success_rate: (work.ended > 0).then(|| work.success as f64 / work.ended as f64),
+        last_active_at: agent.last_active_at,
+    }
 }
 
 fn taken(error: Error, name: &str) -> Error {

@@ -15,6 +15,7 @@ use diesel::{Connection, RunQueryDsl, sql_query};
 use super::connecting;
 use super::error::Error;
 use super::limits::{milliseconds, unlimited_if_zero};
+use super::ranks;
 use super::url::DatabaseUrl;
 use crate::files;
 
@@ -179,7 +180,10 @@ pub(super) fn application_id(conn: &mut SqliteConnection, path: &Path) -> Result
 #[expect(clippy::disallowed_methods, reason = "the one place that opens an SQLite file")]
 fn establish(uri: &str, path: &Path) -> Result<SqliteConnection, Error> {
     let url = DatabaseUrl::Sqlite(path.to_owned());
-    SqliteConnection::establish(uri).map_err(|error| connecting::failed(&url, None, Duration::ZERO, error))
+    let mut conn =
+        SqliteConnection::establish(uri).map_err(|error| connecting::failed(&url, None, Duration::ZERO, error))?;
+    ranks::teach(&mut conn)?;
+    Ok(conn)
 }
 
 /// The order matters: without `busy_timeout` first, twenty openers at once fail on the journal

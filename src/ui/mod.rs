@@ -3,8 +3,10 @@
 //! This room knows values and formats, not nouns and no database.
 
 mod csv;
+mod drawn;
 mod error_report;
 mod json;
+mod plot;
 mod progress;
 mod prompt;
 mod table;
@@ -17,6 +19,7 @@ use anstream::{AutoStream, ColorChoice};
 use serde_json::Value;
 
 pub use error_report::{BadLine, ErrorReport, print_error};
+pub use plot::{Chart, Drawing, Run};
 pub use progress::Progress;
 pub use prompt::{Confirmed, NotConfirmed};
 pub use table::visible;
@@ -49,6 +52,18 @@ pub enum Color {
     Never,
 }
 
+/// When to draw.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Plot {
+    /// On a terminal.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
 /// How a command prints.
 #[derive(Debug, Clone)]
 pub struct Ui {
@@ -60,6 +75,8 @@ pub struct Ui {
     pub quiet: bool,
     /// When to colour.
     pub color: Color,
+    /// Whether drawings keep to ASCII.
+    pub ascii: bool,
     /// No confirmation prompt.
     pub yes: bool,
 }
@@ -91,7 +108,42 @@ impl Ui {
         let stdout = io::stdout();
         let color = self.choice(&stdout) != ColorChoice::Never;
         let width = stdout.is_terminal().then(|| terminal_size::terminal_size().map_or(80, |(width, _)| width.0));
-        Out { writer: BufWriter::new(Box::new(stdout)), style: table::Style { color, width } }
+        Out { writer: BufWriter::new(Box::new(stdout)), style: table::Style { color, ascii: self.ascii, width } }
+    }
+
+    /// Whether a table is drawn beside: drawings are for people.
+    #[must_use]
+    pub fn draws(&self, plot: Plot) -> bool {
+        let is_table = self.format == Format::Table && !self.quiet;
+        is_table
+            && match plot {
+                Plot::Auto => io::stdout().is_terminal(),
+                Plot::Always => true,
+                Plot::Never => false,
+            }
+    }
+
+    /// Prints a table whose rows have a drawing each, under this title.
+    ///
+    /// # Errors
+    /// An unknown `--fields`, or when stdout can't be written.
+    pub fn drawn<V: View>(&self, views: &[V], title: &str, drawings: &[Drawing]) -> io::Result<()> {
+        let fields = self.fields::<V>(V::TABLE).unwrap_or_else(|_| V::TABLE.to_vec());
+        let rows: Vec<Vec<Value>> =
+            views.iter().map(|view| fields.iter().map(|field| view.value(field)).collect()).collect();
+        let mut out = self.out();
+        drawn::list(&mut out.writer, &fields, &rows, title, drawings, out.style)?;
+        out.writer.flush()
+    }
+
+    /// Prints charts, each behind an empty line.
+    ///
+    /// # Errors
+    /// When stdout can't be written.
+    pub fn charts(&self, charts: &[Chart]) -> io::Result<()> {
+        let mut out = self.out();
+        drawn::charts(&mut out.writer, charts, out.style)?;
+        out.writer.flush()
     }
 
     /// The fields to print of this view: those asked for, else `default`.
@@ -170,7 +222,7 @@ impl Ui {
     /// # Errors
     /// An unknown `--fields`.
     pub fn list_into<V: View>(&self, file: impl Write + 'static) -> Result<List, UnknownField> {
-        let style = table::Style { color: false, width: None };
+        let style = table::Style { color: false, ascii: false, width: None };
         self.list_through::<V>(Out { writer: BufWriter::new(Box::new(file)), style })
     }
 
@@ -205,7 +257,7 @@ impl Ui {
     /// As [`Ui::lines`], into a file.
     #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
     pub fn lines_into(&self, file: impl Write + 'static) -> Lines {
-        let style = table::Style { color: false, width: None };
+        let style = table::Style { color: false, ascii: false, width: None };
         Lines(Out { writer: BufWriter::new(Box::new(file)), style })
     }
 

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::Value;
 
+use super::plot::{self, Pen, Run};
 use super::time::relative;
 
 /// How wide and how colourful.
@@ -15,6 +16,8 @@ use super::time::relative;
 pub struct Style {
     /// Whether colours are welcome.
     pub color: bool,
+    /// Whether drawings keep to ASCII.
+    pub ascii: bool,
     /// The terminal's width in columns; none under a pipe, where nothing is wrapped.
     pub width: Option<u16>,
 }
@@ -30,18 +33,33 @@ const SHARE: &str = "share";
 
 /// The field that tells the passage that a search matched: an object of `before`, `word` and `after`.
 const MATCH: &str = "match";
+/// The field that holds the last runs, oldest first, each an object with a `status` and a `duration_ms`: a mark each.
+const RECENT: &str = "recent";
 
 /// The columns that come first in a table inside of a record; the others follow by name.
 const FIRST: [&str; 8] = ["id", "name", "status", "scheduled_for", "local", "attempt", "started_at", "ended_at"];
 
-/// How many characters the longest bar of a chart has.
-const BAR: f64 = 24.0;
+/// How many characters the longest bar of a share has.
+const BAR: u16 = 24;
+
+/// How many spaces stand between two columns.
+pub const GAP: u16 = 2;
 
 /// Rows under a header. An empty list prints nothing: the hint on stderr says so.
 pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style: Style) -> io::Result<()> {
     if rows.is_empty() {
         return Ok(());
     }
+    let mut table = laid_out(fields, rows, style);
+    column_widths(&mut table, fields);
+    for line in table.lines() {
+        writeln!(writer, "{}", line.trim_end())?;
+    }
+    Ok(())
+}
+
+/// A table of these rows, which fits the width that there is.
+pub fn laid_out(fields: &[&str], rows: &[Vec<Value>], style: Style) -> Table {
     let now = Utc::now();
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
@@ -67,17 +85,18 @@ pub fn list(writer: &mut impl Write, fields: &[&str], rows: &[Vec<Value>], style
             _ => cell(field, value, now),
         }));
     }
+    table
+}
+
+/// Sets its columns apart, and keeps ids in one piece.
+pub fn column_widths(table: &mut Table, fields: &[&str]) {
     for (field, column) in fields.iter().zip(table.column_iter_mut()) {
-        column.set_padding((0, 2));
+        column.set_padding((0, GAP));
         if is_id(field) {
             // A short id that is broken over lines can't be copied.
             column.set_constraint(ColumnConstraint::ContentWidth);
         }
     }
-    for line in table.lines() {
-        writeln!(writer, "{}", line.trim_end())?;
-    }
-    Ok(())
 }
 
 /// One record: a line a field; lists of records as tables of their own below.
@@ -87,6 +106,11 @@ pub fn record(writer: &mut impl Write, fields: &[&str], row: &[Value], style: St
     let bold = if style.color { Ansi::new().bold() } else { Ansi::new() };
     let mut below = Vec::new();
     for (field, value) in fields.iter().zip(row) {
+        if *field == RECENT && value.is_array() {
+            let drawn = recent(value, style);
+            writeln!(writer, "{bold}{:width$}{bold:#}  {drawn}", title(field))?;
+            continue;
+        }
         if let Some(records) = records(value) {
             below.push((field, records));
             continue;
@@ -126,12 +150,22 @@ fn longest_share(fields: &[&str], rows: &[Vec<Value>]) -> Option<f64> {
 
 /// A share in figures and as a bar, of which the longest in the list fills the column.
 fn chart(share: &Value, longest: f64) -> String {
-    const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
     let Some(number) = share.as_f64() else { return plain(share) };
     // What is there at all has a bar that is seen.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to eight times the longest bar")]
-    let eighths = (number / longest * BAR * 8.0).round().max(1.0) as usize;
-    format!("{:>6} {}{}", percent(number), "█".repeat(eighths / 8), EIGHTHS[eighths % 8])
+    format!("{:>6} {}", percent(number), plot::share(number / longest, BAR))
+}
+
+/// Runs as their marks.
+fn recent(value: &Value, style: Style) -> String {
+    let run = |run: &Value| Run {
+        status: run["status"].as_str().unwrap_or_default().to_owned(),
+        duration_ms: run["duration_ms"].as_i64(),
+    };
+    let runs: Vec<Run> = value.as_array().into_iter().flatten().map(run).collect();
+    if runs.is_empty() {
+        return plain(value);
+    }
+    Pen { color: style.color, ascii: style.ascii }.runs(&runs, u16::MAX)
 }
 
 /// A passage, with its word in bold where that is welcome.
@@ -145,7 +179,8 @@ fn percent(share: f64) -> String {
     format!("{:.1}%", share * 100.0)
 }
 
-fn title(field: &str) -> String {
+/// A field's name as a heading.
+pub fn title(field: &str) -> String {
     field.to_uppercase().replace('_', " ")
 }
 
@@ -167,7 +202,7 @@ fn brief(field: &str, value: &Value, now: DateTime<Utc>) -> String {
     match value {
         Value::String(text) if is_id(field) && text.len() == 36 => text[28..].to_owned(),
         Value::String(text) if is_time(field) => time(text).map_or_else(|| visible(text), |time| relative(time, now)),
-        Value::Number(share) if field == SHARE => share.as_f64().map_or_else(|| share.to_string(), percent),
+        Value::Number(share) if is_share(field) => share.as_f64().map_or_else(|| share.to_string(), percent),
         other => plain(other),
     }
 }
@@ -179,6 +214,7 @@ fn full(field: &str, value: &Value, now: DateTime<Utc>) -> String {
             Some(time) => format!("{text} ({})", relative(time, now)),
             None => visible(text),
         },
+        Value::Number(share) if is_share(field) => share.as_f64().map_or_else(|| share.to_string(), percent),
         other => plain(other),
     }
 }
@@ -195,6 +231,10 @@ fn plain(value: &Value) -> String {
         Value::Number(number) => number.to_string(),
         Value::Array(_) | Value::Object(_) => visible(&value.to_string()),
     }
+}
+
+fn is_share(field: &str) -> bool {
+    field == SHARE || field.ends_with("_share") || field.ends_with("_rate")
 }
 
 fn is_id(field: &str) -> bool {
@@ -242,7 +282,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    const PIPE: Style = Style { color: false, width: None };
+    const PIPE: Style = Style { color: false, ascii: false, width: None };
 
     #[test]
     fn a_list_has_a_header_short_ids_and_numbers_to_the_right() {
@@ -274,7 +314,7 @@ mod tests {
             String::from_utf8(out).unwrap().lines().map(str::to_owned).collect::<Vec<_>>()
         };
         assert_eq!(printed(PIPE), ["KEY  SHARE", "k    75.0%", "k    24.0%", "k     1.0%"]);
-        let terminal = Style { color: false, width: Some(80) };
+        let terminal = Style { color: false, ascii: false, width: Some(80) };
         assert_eq!(
             printed(terminal),
             ["KEY  SHARE", "k     75.0% ████████████████████████", "k     24.0% ███████▋", "k      1.0% ▍"]
@@ -290,7 +330,7 @@ mod tests {
             String::from_utf8(out).unwrap().lines().nth(1).unwrap().to_owned()
         };
         assert_eq!(printed(PIPE), "the ni\\u{9b}ghtly loads");
-        let narrow = Style { color: true, width: Some(26) };
+        let narrow = Style { color: true, width: Some(26), ascii: false };
         assert_eq!(printed(narrow), "the \u{1b}[1mni\\u{9b}ghtly\u{1b}[0m loads");
     }
 

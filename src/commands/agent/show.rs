@@ -3,7 +3,10 @@
 use clap::Args;
 
 use super::AgentView;
+use crate::commands::args::DrawArgs;
+use crate::commands::recent::{RecentRun, recent};
 use crate::context::Context;
+use crate::crud::execution::RunsOf;
 use crate::crud::{self, agent::Utilization};
 use crate::error::CliError;
 use crate::ui::{With, fields};
@@ -15,13 +18,19 @@ pub struct ShowArgs {
     /// Full id, name, or the last eight digits of the id
     #[arg(value_name = "REF")]
     agent: String,
+    #[command(flatten)]
+    draw: DrawArgs,
 }
 
 pub fn run(cx: &Context, args: &ShowArgs) -> Result<(), CliError> {
-    cx.show(|conn| {
+    cx.show_on(&args.draw.on(cx.ui()), |conn| {
         let agent = crud::agent::find(conn, &args.agent)?;
         let utilization = crud::agent::utilization(conn, agent.id)?;
-        Ok(AgentShowView { view: AgentView::from(agent), extra: AgentExtra { utilization: utilization.into() } })
+        let recent = recent(conn, RunsOf::Agent, agent.id)?;
+        Ok(AgentShowView {
+            view: AgentView::from(agent),
+            extra: AgentExtra { utilization: utilization.into(), recent },
+        })
     })
 }
 
@@ -41,6 +50,8 @@ fields! {
     pub struct AgentExtra {
         /// What it did.
         pub utilization: Summary,
+        /// The last 30 runs, oldest first; in a table a mark each.
+        pub recent: Vec<RecentRun>,
     }
 }
 

@@ -14,11 +14,14 @@ mod run_due;
 mod search;
 mod show;
 mod start;
+mod stats;
+mod stats_view;
 mod worker;
 
 use clap::{Args, Subcommand};
 
 pub use prune::ExecutionPruneView;
+pub use stats_view::{FiguresView, StatsView};
 
 use crate::context::Context;
 use crate::crud::execution::{NamedExecution, NamedSummary};
@@ -44,6 +47,7 @@ pub enum Command {
     Delete(delete::DeleteArgs),
     Prune(prune::PruneArgs),
     Search(search::SearchArgs),
+    Stats(stats::StatsArgs),
     Import(import::ImportArgs),
     Export(export::ExportArgs),
 }
@@ -66,6 +70,7 @@ pub fn run(cx: &Context, command: Command) -> Result<(), CliError> {
         Command::Delete(args) => delete::run(cx, &args),
         Command::Prune(args) => prune::run(cx, &args),
         Command::Search(args) => search::run(cx, &args),
+        Command::Stats(args) => stats::run(cx, &args),
         Command::Import(args) => import::run(cx, &args),
         Command::Export(args) => export::run(cx, &args),
     }

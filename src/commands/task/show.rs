@@ -3,8 +3,10 @@
 use clap::Args;
 
 use super::{NEXT_RUNS, TaskView, sentence};
+use crate::commands::args::DrawArgs;
+use crate::commands::recent::{RecentRun, recent};
 use crate::context::Context;
-use crate::crud::execution::NamedSummary;
+use crate::crud::execution::{NamedSummary, RunsOf};
 use crate::crud::{self, Page};
 use crate::db;
 use crate::error::CliError;
@@ -22,6 +24,8 @@ pub struct ShowArgs {
     /// Full id, name, owner/name, or the last eight digits of the id
     #[arg(value_name = "REF")]
     task: String,
+    #[command(flatten)]
+    draw: DrawArgs,
 }
 
 /// A task, its next runs and its last executions.
@@ -36,6 +40,8 @@ fields! {
         pub next_runs: Vec<Instant>,
         /// The last executions, newest first.
         pub executions: Vec<LastExecution>,
+        /// The last 30 runs, oldest first; in a table a mark each.
+        pub recent: Vec<RecentRun>,
     }
 }
 
@@ -61,16 +67,22 @@ pub struct LastExecution {
 }
 
 pub fn run(cx: &Context, args: &ShowArgs) -> Result<(), CliError> {
-    cx.show(|conn| {
+    cx.show_on(&args.draw.on(cx.ui()), |conn| {
         let task = crud::task::find(conn, &args.task)?;
         let filter = ExecutionFilter { task_id: Some(task.id), ..ExecutionFilter::default() };
         let executions = crud::execution::list(conn, &filter, Page { limit: Some(EXECUTIONS), after: None })?;
         let runs = matches!(task.status, TaskStatus::Pending | TaskStatus::Running);
         let next_runs = if runs { crud::task::upcoming(&task, db::now(conn)?, NEXT_RUNS) } else { Vec::new() };
         let schedule = sentence(&task);
+        let recent = recent(conn, RunsOf::Task, task.id)?;
         Ok(TaskShowView {
             view: TaskView::from(crud::task::named(conn, task)?),
-            extra: TaskExtra { schedule, next_runs, executions: executions.rows.into_iter().map(last).collect() },
+            extra: TaskExtra {
+                schedule,
+                next_runs,
+                executions: executions.rows.into_iter().map(last).collect(),
+                recent,
+            },
         })
     })
 }

@@ -24,6 +24,8 @@ pub enum FlawKind {
     Unvalidated,
     /// Rows that point at what is not there.
     Orphaned,
+    /// Tasks whose counted executions are not those that there are.
+    Miscounted,
 }
 
 /// Something wrong with the database.
@@ -49,6 +51,7 @@ pub fn check(conn: &mut DbConn) -> Result<Vec<Flaw>, Error> {
     for (child, column, parent) in REFERENCES {
         flaws.extend(orphans(conn, child, column, parent)?);
     }
+    flaws.extend(miscounted(conn)?);
     Ok(flaws)
 }
 
@@ -141,5 +144,38 @@ fn orphans(conn: &mut DbConn, child: &str, column: &str, parent: &str) -> Result
         kind: FlawKind::Orphaned,
         object: format!("{child}.{column}"),
         message: format!("{orphans} row(s) name a row of {parent} that is not there; the first is {first}"),
+    }))
+}
+
+/// Tasks of which `task_statistics` counts other executions than there are.
+fn miscounted(conn: &mut DbConn) -> Result<Option<Flaw>, Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Miscounted {
+        #[diesel(sql_type = BigInt)]
+        tasks: i64,
+        #[diesel(sql_type = Nullable<Text>)]
+        first: Option<String>,
+    }
+    let statuses = ["running", "success", "failed", "timeout", "cancelled", "abandoned"];
+    let taken = statuses.map(|status| format!("CASE WHEN status = '{status}' THEN -1 ELSE 0 END"));
+    let differ = statuses.map(|status| format!("sum({status}) <> 0"));
+    let query = format!(
+        "SELECT count(*) AS tasks, min(CAST(t.id AS text)) AS first FROM (\
+         SELECT task_id FROM (\
+         SELECT task_id, {} FROM task_statistics UNION ALL SELECT task_id, {} FROM execution_results) AS counted \
+         GROUP BY task_id HAVING {}) AS differing \
+         INNER JOIN scheduled_tasks AS t ON t.id = differing.task_id",
+        statuses.join(", "),
+        taken.join(", "),
+        differ.join(" OR ")
+    );
+    let Miscounted { tasks, first } = sql_query(query).get_result(conn)?;
+    Ok(first.map(|first| Flaw {
+        kind: FlawKind::Miscounted,
+        object: "task_statistics".to_owned(),
+        message: format!(
+            "{tasks} task(s) have other executions than are counted, so that exec stats tells wrong; the first is {first}. \
+             docs/operations.md says how to count anew"
+        ),
     }))
 }

@@ -7,12 +7,13 @@ pub use check::{Flaw, FlawKind, check, invalid_indexes};
 pub use stats::{Measure, Stats, stats};
 
 /// Every table of provost's, parents first, and the column that tells when a row was made; none where no column does.
-pub const TABLES: [(&str, Option<&str>); 11] = [
+pub const TABLES: [(&str, Option<&str>); 12] = [
     ("users", Some("created_at")),
     ("projects", Some("created_at")),
     ("agents", Some("created_at")),
     ("scheduled_tasks", Some("created_at")),
     ("execution_results", Some("created_at")),
+    ("task_statistics", None),
     ("audit_logs", Some("created_at")),
     ("audit_seals", Some("sealed_at")),
     ("audit_leaves", None),

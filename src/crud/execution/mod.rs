@@ -1,5 +1,6 @@
 //! Executions: what they can be asked. How one begins and ends is in `run`, how a worker takes
-//! several in `claim`, what keeps them alive in `lease`, and how the old ones go in `prune`, `pace` and `retention`.
+//! several in `claim`, what keeps them alive in `lease`, what they tell as a whole in `stats`, and how the old ones go in
+//! `prune`, `pace` and `retention`.
 
 mod claim;
 mod lease;
@@ -7,6 +8,7 @@ mod pace;
 mod prune;
 mod retention;
 mod run;
+mod stats;
 
 use diesel::prelude::*;
 
@@ -26,6 +28,7 @@ pub use pace::{Pace, Watch};
 pub use prune::{Candidate, Criteria, Walk, may_prune, prunable, prune, rows, unchanged};
 pub use retention::{kept_policy, resolved_policy};
 pub use run::{End, Holder, finish, start};
+pub use stats::{Band, Figures, Group, Run, RunsOf, Tally, durations, recent, stats, stats_by};
 
 /// An execution with the names that its ids stand for.
 #[derive(Debug, Clone)]

@@ -55,6 +55,7 @@ pub const ALL: &[Migration] = &[
     migration!("2026-11-22-000001_initial_schema"),
     migration!("2026-11-22-000002_due_order"),
     migration!("2026-11-22-000003_audit_seals"),
+    migration!("2026-11-22-000004_task_statistics"),
 ];
 
 impl Migration {

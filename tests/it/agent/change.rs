@@ -41,7 +41,7 @@ both_engines! {
     fn an_agent_is_shown_with_what_it_did(db: &Database) {
         ok(db, "agent create w1");
         insta::assert_snapshot!(run(db, "agent show W1 -o json").snapshot(), @r#"
-        {"id":"[id]","name":"w1","type":"worker","status":"idle","capabilities":[],"last_active_at":null,"created_at":"[time]","updated_at":"[time]","created_by":"tester","updated_by":"tester","version":1,"utilization":{"busy_ms":[n],"executions":0,"success_rate":null}}
+        {"id":"[id]","name":"w1","type":"worker","status":"idle","capabilities":[],"last_active_at":null,"created_at":"[time]","updated_at":"[time]","created_by":"tester","updated_by":"tester","version":1,"utilization":{"busy_ms":[n],"executions":0,"success_rate":null},"recent":[]}
         --- exit 0
         "#);
         insta::assert_snapshot!(run(db, "agent show nobody").snapshot(), @r#"

@@ -35,4 +35,18 @@ both_engines! {
         assert_eq!(lines(db, &format!("agent utilization -q --after {}", ids[0])), ids[1..]);
         run(db, "agent utilization nobody").fails(3);
     }
+    fn a_range_counts_what_began_within_it_and_tells_the_share_of_it(db: &Database) {
+        two(db);
+        ok(db, "agent create w3");
+        let fields = "--fields name,executions,busy_ms,success_rate,busy_share -o csv";
+        let told = |args: &str| lines(db, &format!("agent utilization {args} {fields}"))[1..].to_vec();
+        let ten_minutes = "--since 2020-01-01T00:00:00Z --until 2020-01-01T00:10:00Z";
+        assert_eq!(told(ten_minutes), ["w1,4,90000,0.6666666666666666,0.15", "w2,0,0,,0.0", "w3,0,0,,0.0"]);
+        assert_eq!(told(&format!("{ten_minutes} w1")), ["w1,4,90000,0.6666666666666666,0.15"]);
+        assert_eq!(told("--until 2020-01-02 --limit 1"), ["w1,4,90000,0.6666666666666666,"]);
+        assert_eq!(told("--since 2020-01-01T00:00:00.000001Z --until 2020-01-02 w1"), ["w1,0,0,,0.0"]);
+        // A time that did not come yet has no share.
+        assert_eq!(told("--since 2999-01-01 w1"), ["w1,0,0,,"]);
+        assert_eq!(told("w1"), ["w1,4,90000,0.6666666666666666,"]);
+    }
 }

@@ -63,8 +63,8 @@ pub fn plan(leaf: &str) -> Option<Plan> {
         }
         "db copy" => Plan::Aside("it has two databases and leaves no entry; tests/it/db/copy"),
         "migrate status" | "migrate check" | "migrate verify" | "user list" | "project list" | "agent list"
-        | "task list" | "exec list" | "audit list" | "audit stats" | "db check" | "db stats" | "audit verify"
-        | "audit key show" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
+        | "task list" | "exec list" | "exec stats" | "audit list" | "audit stats" | "db check" | "db stats"
+        | "audit verify" | "audit key show" | "config list" | "task due" | "agent utilization" => Plan::Reads(&[]),
         "task export" => Plan::Reads(&["--format", "crontab"]),
         "task lint" => Plan::Reads(&["--all"]),
         "user show" | "project show" | "agent show" | "task show" | "task next" | "task why" => Plan::Reads(&["ada"]),

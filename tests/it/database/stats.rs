@@ -26,13 +26,13 @@ both_engines! {
         fill(&mut db.pool().get().unwrap(), SIZE);
         let stats = stats(db);
         for (table, rows) in
-            [("users", 20), ("projects", 40), ("agents", 10), ("scheduled_tasks", 200), ("execution_results", 4000), ("audit_logs", 300)]
+            [("users", 20), ("projects", 40), ("agents", 10), ("scheduled_tasks", 200), ("execution_results", 4000), ("task_statistics", 200), ("audit_logs", 300)]
         {
             assert_eq!(number(&stats[table], "rows"), rows, "{table}");
         }
         let ledger = i64::try_from(provost::db::migrations::ALL.len()).unwrap();
         assert_eq!(number(&stats["schema_checksums"], "rows"), ledger);
-        assert_eq!(number(&stats["(all)"], "rows"), 4570 + ledger);
+        assert_eq!(number(&stats["(all)"], "rows"), 4770 + ledger);
         assert_eq!(stats["users"]["oldest_at"], "2026-05-28T20:27:40.000000Z");
         assert_eq!(stats["audit_leaves"]["newest_at"], Value::Null);
         assert_eq!(run(db, "db stats -q").ok().lines().last(), Some("(all)"));

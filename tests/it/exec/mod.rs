@@ -19,6 +19,7 @@ mod search;
 mod show;
 mod spool;
 mod start;
+mod stats;
 
 use crate::shell::{acting_user, ok, run};
 use crate::support::Database;

@@ -9,6 +9,7 @@ both_engines! {
         {"version":"20261122000001","name":"initial_schema","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
         {"version":"20261122000002","name":"due_order","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
         {"version":"20261122000003","name":"audit_seals","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
+        {"version":"20261122000004","name":"task_statistics","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
         --- exit 0
         "#);
     }
@@ -21,8 +22,8 @@ both_engines! {
         db.provost(["migrate", "down", "--yes"]).ok();
         let before = db.dump();
         insta::assert_snapshot!(db.provost(["migrate", "check", "--fields", "name,state"]).snapshot(), @r"
-        NAME         STATE
-        audit_seals  pending
+        NAME             STATE
+        task_statistics  pending
         --- stderr
         error: 1 migration(s) pending
         hint: run `provost migrate up`
@@ -48,19 +49,21 @@ both_engines! {
         // What an edited up.sql looks like from the database: another sum than the program's.
         db.execute(&format!("UPDATE schema_checksums SET sha256 = '{}'", "0a".repeat(32)));
         insta::assert_snapshot!(db.provost(["migrate", "status", "--fields", "name,state"]).snapshot(), @r"
-        NAME            STATE
-        initial_schema  changed
-        due_order       changed
-        audit_seals     changed
+        NAME             STATE
+        initial_schema   changed
+        due_order        changed
+        audit_seals      changed
+        task_statistics  changed
         --- exit 0
         ");
         insta::assert_snapshot!(db.provost(["migrate", "check", "--fields", "name,state"]).snapshot(), @r"
-        NAME            STATE
-        initial_schema  changed
-        due_order       changed
-        audit_seals     changed
+        NAME             STATE
+        initial_schema   changed
+        due_order        changed
+        audit_seals      changed
+        task_statistics  changed
         --- stderr
-        error: migration(s) 20261122000001, 20261122000002, 20261122000003: changed since it was applied
+        error: migration(s) 20261122000001, 20261122000002, 20261122000003, 20261122000004: changed since it was applied
         hint: `provost migrate verify` tells whether the schema is the one that this program expects; then `provost migrate repair` records the text that it has
         --- exit 9
         ");

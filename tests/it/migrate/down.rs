@@ -53,8 +53,8 @@ both_engines! {
     fn a_dry_run_lists_what_would_go_and_changes_nothing(db: &Database) {
         let before = db.dump();
         insta::assert_snapshot!(db.provost(["migrate", "down", "-n", "--fields", "name,state"]).snapshot(), @r"
-        NAME         STATE
-        audit_seals  applied
+        NAME             STATE
+        task_statistics  applied
         --- stderr
         dry run: nothing was changed
         --- exit 0

@@ -6,18 +6,29 @@ use std::time::{Duration, Instant as Stopwatch};
 
 use diesel::connection::SimpleConnection;
 
+use provost::db::migrations::ALL;
+
 use crate::support::{Database, Run, Unmigrated, both_engines, value};
 
 /// The key of the migration lock on PostgreSQL.
 const LOCK_KEY: &str = "8102661234025391986";
 
-/// How many statements wait for the table that the newest migration changes.
+/// A migration that no reader of `audit_logs` lets begin.
+const EXCLUSIVE: &str = "20261122000003";
+
+/// How many statements wait for the table that this migration changes.
 const WAITING: &str = "SELECT count(*) FROM pg_locks WHERE relation = 'audit_logs'::regclass AND NOT granted";
+
+/// Reverts that migration and those behind it.
+fn revert(db: &Database) {
+    let steps = ALL.iter().filter(|migration| *migration.version() >= *EXCLUSIVE).count().to_string();
+    db.provost(["migrate", "down", "--yes", "--steps", &steps]).ok();
+}
 
 #[test]
 fn who_reads_and_writes_waits_for_a_waiting_migration_no_longer_than_an_attempt() {
     let Some(db) = Database::postgres() else { return };
-    db.provost(["migrate", "down", "--yes"]).ok();
+    revert(&db);
     let pool = db.pool();
     let mut holder = pool.get().unwrap();
     holder.batch_execute("BEGIN; SELECT count(*) FROM audit_logs").unwrap();
@@ -56,7 +67,7 @@ fn who_reads_and_writes_waits_for_a_waiting_migration_no_longer_than_an_attempt(
 #[test]
 fn what_was_applied_before_a_migration_gave_up_is_listed_and_stays() {
     let Some(db) = Database::postgres() else { return };
-    db.provost(["migrate", "down", "--yes", "--steps", &(provost::db::migrations::ALL.len() - 1).to_string()]).ok();
+    db.provost(["migrate", "down", "--yes", "--steps", &(ALL.len() - 1).to_string()]).ok();
     let pool = db.pool();
     let mut holder = pool.get().unwrap();
     holder.batch_execute("BEGIN; SELECT count(*) FROM audit_logs").unwrap();
@@ -95,7 +106,7 @@ fn a_schema_whose_name_needs_quotes_is_refused_before_anything_is_made() {
 
 both_engines! {
     fn a_migration_that_can_t_begin_gives_up_when_its_patience_is_used_up(db: &Database) {
-        db.provost(["migrate", "down", "--yes"]).ok();
+        revert(db);
         let before = db.dump();
         let pool = db.pool();
         // Another runner; on PostgreSQL also somebody who reads a table, which on SQLite stops nobody.

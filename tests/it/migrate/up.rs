@@ -9,10 +9,11 @@ both_engines! {
     fn an_empty_database_gets_every_migration(db: &Unmigrated) {
         let run = db.provost(["migrate", "up", "--fields", "version,name,state,applied_by"]);
         insta::assert_snapshot!(run.snapshot(), @r"
-        VERSION         NAME            STATE    APPLIED BY
-        20261122000001  initial_schema  applied  tester
-        20261122000002  due_order       applied  tester
-        20261122000003  audit_seals     applied  tester
+        VERSION         NAME             STATE    APPLIED BY
+        20261122000001  initial_schema   applied  tester
+        20261122000002  due_order        applied  tester
+        20261122000003  audit_seals      applied  tester
+        20261122000004  task_statistics  applied  tester
         --- exit 0
         ");
         assert_eq!(db.provost(["user", "list", "--count"]).ok(), "0\n");
@@ -54,6 +55,7 @@ both_engines! {
         20261122000001  initial_schema
         20261122000002  due_order
         20261122000003  audit_seals
+        20261122000004  task_statistics
         --- stderr
         dry run: nothing was changed
         --- exit 0
@@ -96,7 +98,8 @@ both_engines! {
         // The newest alone is made anew; the one before keeps its rows.
         let applied_by = "SELECT applied_by FROM schema_checksums ORDER BY version";
         let names: Vec<String> = db.sql(applied_by).into_iter().map(|mut row| row.remove(0).unwrap()).collect();
-        assert_eq!(names, ["somebody", "somebody", "tester"]);
+        let (newest, others) = names.split_last().unwrap();
+        assert!(newest == "tester" && others.iter().all(|name| name == "somebody"), "{names:?}");
         assert_eq!(db.value("SELECT count(*) FROM users"), "1");
         assert_eq!(db.provost(["migrate", "check", "-q"]).ok(), "");
     }

@@ -1,9 +1,10 @@
 //! The lists, each with every set of its filters, on its first page and on a later one.
 
 use provost::crud::audit::Group;
+use provost::crud::execution::{Group as RunGroup, RunsOf};
 use provost::crud::{self, Page};
 use provost::db::DbConn;
-use provost::model::{AuditFilter, ExecutionFilter, ProjectFilter, QueueFilter, TaskFilter};
+use provost::model::{AgentFilter, AuditFilter, ExecutionFilter, ProjectFilter, QueueFilter, TaskFilter};
 use provost::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 
 use super::{Sent, id, record};
@@ -15,6 +16,7 @@ pub fn record_all(sent: &mut Sent, conn: &mut DbConn) {
     executions(sent, conn);
     trail(sent, conn);
     stats(sent, conn);
+    execution_stats(sent, conn);
     export(sent, conn);
     projects(sent, conn);
 }
@@ -131,6 +133,45 @@ fn stats(sent: &mut Sent, conn: &mut DbConn) {
             });
         }
     }
+}
+
+fn execution_stats(sent: &mut Sent, conn: &mut DbConn) {
+    use RunGroup::{Agent, Day, Hour, Project, Skill, Status, Task, Weekday};
+    let lately = lately(conn, "execution_results", "started_at");
+    let task = ExecutionFilter { task_id: Some(id(Kind::Task, 6)), ..ExecutionFilter::default() };
+    let agent = ExecutionFilter { agent_id: Some(id(Kind::Agent, 6)), ..ExecutionFilter::default() };
+    let project = ExecutionFilter { project_id: Some(id(Kind::Project, 6)), ..ExecutionFilter::default() };
+    let user = ExecutionFilter { user_id: Some(id(Kind::User, 6)), ..ExecutionFilter::default() };
+    let since = ExecutionFilter { since: Some(lately), ..ExecutionFilter::default() };
+    for (filter, name) in [
+        (ExecutionFilter::default(), ""),
+        (task, " --task"),
+        (agent, " --agent"),
+        (project, " --project"),
+        (user, " --user"),
+        (since, " --since"),
+    ] {
+        record(sent, conn, &format!("exec stats{name}"), |conn| {
+            crud::execution::stats(conn, &filter).unwrap();
+            crud::execution::durations(conn, &filter, &[10, 100]).unwrap();
+        });
+        for by in [Task, Project, Agent, Skill, Status, Day, Hour, Weekday] {
+            if matches!(by, Project | Skill) && filter.agent_id.is_some() {
+                // An agent may have done something of each task: PostgreSQL reads them once.
+                continue;
+            }
+            record(sent, conn, &format!("exec stats --by {by:?}{name}"), |conn| {
+                crud::execution::stats_by(conn, by, &filter, Some(50)).unwrap();
+            });
+        }
+    }
+    record(sent, conn, "task show, agent show", |conn| {
+        crud::execution::recent(conn, RunsOf::Task, &[id(Kind::Task, 6), id(Kind::Task, 7)], 30).unwrap();
+        let agents =
+            crud::agent::list(conn, &AgentFilter::default(), Page { limit: Some(5), after: None }).unwrap().rows;
+        crud::agent::utilization_within(conn, agents, lately, Instant::MAX).unwrap();
+        crud::execution::recent(conn, RunsOf::Agent, &[id(Kind::Agent, 6)], 30).unwrap();
+    });
 }
 
 fn export(sent: &mut Sent, conn: &mut DbConn) {

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use provost::crud;
 use provost::db::DbConn;
-use provost::model::QueueFilter;
+use provost::model::{ExecutionFilter, QueueFilter};
 use provost::sql_types::{Id, Instant};
 use serde_json::Value;
 
@@ -102,6 +102,31 @@ both_engines! {
                 let sorts = sorts || plan.contains("Seq Scan");
                 assert!(by_index && !sorts, "due at {at}: {}\n{plan}", statement.sql);
             }
+        }
+    }
+    fn the_first_tasks_are_told_along_the_indexes_of_each_and_not_by_all_executions(db: &Database) {
+        let pool = db.pool();
+        let mut conn = pool.get().unwrap();
+        fill(&mut conn, SIZE);
+        if db.is_postgres() {
+            db.execute("VACUUM ANALYZE");
+        }
+        let sent = statements(&mut conn, |conn| {
+            let first = crud::execution::stats_by(conn, crud::execution::Group::Task, &ExecutionFilter::default(), Some(50));
+            assert_eq!(first.unwrap().rows.len(), 50);
+        });
+        let of_executions: Vec<&Statement> =
+            sent.iter().filter(|statement| statement.sql.contains("execution_results")).collect();
+        assert_eq!(of_executions.len(), if db.is_postgres() { 1 } else { 50 });
+        for statement in of_executions {
+            let plan = match statement.plan(&mut conn) {
+                Plan::Sqlite(lines) => lines.join("\n"),
+                Plan::Postgres(plan) => plan.to_string(),
+            };
+            let is_narrow = plan.contains("execution_results_task_id_duration_ms_idx")
+                && plan.contains("execution_results_task_id_started_at_idx");
+            let is_wide = plan.contains("execution_results_status") || plan.contains("Seq Scan");
+            assert!(is_narrow && !is_wide, "{}\n{plan}", statement.sql);
         }
     }
 }

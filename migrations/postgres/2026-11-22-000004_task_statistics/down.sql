@@ -1,0 +1,10 @@
+DROP TRIGGER scheduled_tasks_tally_delete ON scheduled_tasks;
+DROP TRIGGER execution_results_tally_truncate ON execution_results;
+DROP TRIGGER execution_results_tally_update ON execution_results;
+DROP TRIGGER execution_results_tally_delete ON execution_results;
+DROP TRIGGER execution_results_tally_insert ON execution_results;
+DROP FUNCTION provost_tally_end();
+DROP FUNCTION provost_tally_change();
+DROP FUNCTION provost_tally_rows();
+DROP INDEX execution_results_task_id_duration_ms_idx;
+DROP TABLE task_statistics;

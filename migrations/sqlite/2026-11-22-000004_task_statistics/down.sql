@@ -1,0 +1,6 @@
+DROP TRIGGER scheduled_tasks_tally_delete;
+DROP TRIGGER execution_results_tally_delete;
+DROP TRIGGER execution_results_tally_update;
+DROP TRIGGER execution_results_tally_insert;
+DROP INDEX execution_results_task_id_duration_ms_idx;
+DROP TABLE task_statistics;
