@@ -1,10 +1,12 @@
-//! The trail closed up to now: for `audit seal` and for `db maintain`.
+//! The trail closed up to now, and the key that signs it: for `audit` and for `db maintain`.
 
-use super::audit::signing_key;
+use std::path::PathBuf;
+
 use crate::context::Context;
 use crate::crud;
 use crate::error::{CliError, Kind};
-use crate::model::Seal;
+use crate::model::{SIGNING_KEY as SETTING, Seal};
+use crate::proof::{KeyError, SigningKey};
 
 /// What was sealed.
 #[derive(Debug, Clone)]
@@ -45,4 +47,43 @@ pub fn seal(cx: &Context) -> Result<Sealed, CliError> {
         }
     };
     Ok(Sealed { newest, new_seals, new_entries })
+}
+
+/// The key that the environment names, or the configuration; none when neither does.
+///
+/// # Errors
+/// When it can't be read.
+pub fn signing_key(cx: &Context) -> Result<Option<(SigningKey, PathBuf)>, CliError> {
+    let path = match &cx.settings().signing_key {
+        Some(path) => Some(path.clone()),
+        None => {
+            cx.read(|conn| crud::config::find(conn, SETTING))?.map(|entry| path_of(entry.value.value())).transpose()?
+        }
+    };
+    path.map(|path| Ok((SigningKey::read(&path).map_err(unusable)?, path))).transpose()
+}
+
+fn path_of(value: &serde_json::Value) -> Result<PathBuf, CliError> {
+    value.as_str().map(PathBuf::from).ok_or_else(|| {
+        CliError::usage(format!("{SETTING} is {value}, which is no path"))
+            .hint(format!("`provost config set {SETTING} '\"/etc/provost/seal.pem\"'`"))
+    })
+}
+
+/// Why a key can't be used.
+pub(super) fn unusable(error: KeyError) -> CliError {
+    match &error {
+        KeyError::Exists(_) => {
+            CliError::new(Kind::Conflict, error).hint("name another file; seals name their key, so keep the old one")
+        }
+        KeyError::Open(path) => {
+            let hint = format!("chmod 600 {}", path.display());
+            CliError::new(Kind::Denied, error).hint(hint)
+        }
+        KeyError::File { reason, .. } if reason.kind() == std::io::ErrorKind::PermissionDenied => {
+            CliError::new(Kind::Denied, error).hint("give a file that you may use")
+        }
+        KeyError::File { .. } => CliError::usage(error).hint("check the path"),
+        KeyError::Other { .. } => CliError::usage(error).hint("`provost audit key generate --out FILE` makes a key"),
+    }
 }

@@ -2,7 +2,7 @@
 
 use csv::StringRecord;
 
-use super::text::{of_cell, shown};
+use super::text::{of_cell, of_text, shown};
 use super::{Column, Fault, Kind, Line, Value, unknown_field};
 use crate::sql_types::Json;
 
@@ -55,7 +55,7 @@ fn of_kind(column: &Column, cell: &str) -> Result<Option<Value>, String> {
         return Ok(column.nullable.then_some(Value::Null));
     }
     Ok(Some(match column.kind {
-        Kind::Text => super::reader::of_text(Kind::Text, of_cell(cell))?,
+        Kind::Text => of_text(Kind::Text, of_cell(cell))?,
         Kind::Integer => {
             let number = cell.parse().map_err(|_| format!("{} is not a whole number", shown(cell)))?;
             Value::Integer(number)
@@ -66,6 +66,6 @@ fn of_kind(column: &Column, cell: &str) -> Result<Option<Value>, String> {
             other => return Err(format!("{} is not true or false", shown(other))),
         },
         Kind::Document => Value::Document(Json::parse(cell).map_err(|error| error.to_string())?),
-        kind => super::reader::of_text(kind, cell.to_owned())?,
+        kind => of_text(kind, cell.to_owned())?,
     }))
 }

@@ -4,7 +4,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value as Any;
 use std::fmt;
 
-use super::text::shown;
+use super::text::{of_text, shown};
 use super::{Column, Fault, Kind, Line, Value, unknown_field};
 use crate::db::Cell;
 use crate::sql_types::{JsonSeed, MAX_JSON_BYTES};
@@ -150,9 +150,7 @@ fn of_kind(column: &Column, value: Any) -> Result<Option<Value>, String> {
         (_, Any::Null) => return Ok(column.nullable.then_some(Value::Null)),
         (Kind::Integer, Any::Number(number)) if number.is_i64() => Value::Integer(number.as_i64().unwrap_or_default()),
         (Kind::Truth, Any::Bool(truth)) => Value::Truth(truth),
-        (kind @ (Kind::Id | Kind::Text | Kind::Instant | Kind::Label(_)), Any::String(text)) => {
-            super::reader::of_text(kind, text)?
-        }
+        (kind @ (Kind::Id | Kind::Text | Kind::Instant | Kind::Label(_)), Any::String(text)) => of_text(kind, text)?,
         (kind, other) => {
             let wanted = match kind {
                 Kind::Integer => "a whole number",

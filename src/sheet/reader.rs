@@ -6,8 +6,7 @@ use std::rc::Rc;
 
 use csv::StringRecord;
 
-use super::text::shown;
-use super::{Column, Fault, Form, Kind, Line, Value, csv_form, json_form};
+use super::{Column, Fault, Form, Line, csv_form, json_form};
 
 /// The longest line that is taken, in bytes.
 pub const MAX_LINE_BYTES: usize = 4 * 1024 * 1024;
@@ -170,28 +169,6 @@ impl Iterator for Reader {
             Reading::Ended => None,
         }
     }
-}
-
-/// A text as a value of this kind.
-///
-/// # Errors
-/// What is wrong with it.
-pub(super) fn of_text(kind: Kind, text: String) -> Result<Value, String> {
-    Ok(match kind {
-        Kind::Id => Value::Id(text.parse().map_err(|_| format!("{} is not a full id", shown(&text)))?),
-        Kind::Instant => {
-            let instant = crate::sql_types::Instant::parse(&text);
-            Value::Instant(
-                instant
-                    .map_err(|_| format!("{} is not an RFC 3339 time between the years 1970 and 9999", shown(&text)))?,
-            )
-        }
-        Kind::Label(labels) if !labels.contains(&text.as_str()) => {
-            return Err(format!("{} is none of: {}", shown(&text), labels.join(", ")));
-        }
-        _ if text.contains('\0') => return Err("it holds a NUL character".to_owned()),
-        _ => Value::Text(text),
-    })
 }
 
 /// The file below: what was read of it is counted, a byte order mark at its beginning is left out, and a record can't

@@ -5,6 +5,8 @@ use std::borrow::Cow;
 
 use serde_json::Value as Any;
 
+use super::{Kind, Value};
+
 /// What a spreadsheet takes for the beginning of something to run, also in its full width
 /// (OWASP, "CSV Injection").
 const RISKY: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
@@ -48,4 +50,26 @@ pub(super) fn shown(text: &str) -> String {
         shown.push('…');
     }
     format!("{shown:?}")
+}
+
+/// A text as a value of this kind.
+///
+/// # Errors
+/// What is wrong with it.
+pub(super) fn of_text(kind: Kind, text: String) -> Result<Value, String> {
+    Ok(match kind {
+        Kind::Id => Value::Id(text.parse().map_err(|_| format!("{} is not a full id", shown(&text)))?),
+        Kind::Instant => {
+            let instant = crate::sql_types::Instant::parse(&text);
+            Value::Instant(
+                instant
+                    .map_err(|_| format!("{} is not an RFC 3339 time between the years 1970 and 9999", shown(&text)))?,
+            )
+        }
+        Kind::Label(labels) if !labels.contains(&text.as_str()) => {
+            return Err(format!("{} is none of: {}", shown(&text), labels.join(", ")));
+        }
+        _ if text.contains('\0') => return Err("it holds a NUL character".to_owned()),
+        _ => Value::Text(text),
+    })
 }

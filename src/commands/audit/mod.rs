@@ -20,7 +20,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 
 pub use check_proof::CheckedView;
 pub use diff::DiffView;
-pub use key::{KeyView, signing_key};
+pub use key::KeyView;
 pub use prove::ProofView;
 pub use prune::PruneView;
 pub use revert::RevertView;

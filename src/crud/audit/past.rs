@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::Subject;
 use super::archive::Archive;
 use super::history::{Deed, History, LargeText, Mark, Step, Told, told};
-use super::pruned::pruned_by;
+use super::pruned::{PRUNE, pruned_by};
 use super::rows::{Rows, of_subject};
 use crate::audit::{self, REDACTED};
 use crate::crud::Error;
@@ -19,9 +19,6 @@ use crate::sql_types::{Id, Instant};
 
 /// How many entries are held in memory at once.
 const PAGE: i64 = 500;
-
-/// The action of an entry that tells of many executions at once, and of none of them alone.
-pub(super) const PRUNE: &str = "prune";
 
 /// The columns of a [`Step`], in its order.
 pub(super) const STEP: (

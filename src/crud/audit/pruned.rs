@@ -7,12 +7,14 @@ use diesel::sql_types::{BigInt, Nullable, Text};
 use serde_json::Value;
 
 use super::history::Mark;
-use super::past::PRUNE;
 use crate::crud::Error;
 use crate::db::{DbConn, Prepared};
 use crate::model::{Execution, ExecutionPrune, Record};
 use crate::schema::audit_logs;
 use crate::sql_types::{Id, Instant, Json};
+
+/// The action of an entry that tells of many executions at once, and of none of them alone.
+pub(super) const PRUNE: &str = "prune";
 
 /// An entry of pruning, and between which ids what it tells of lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

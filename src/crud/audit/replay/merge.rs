@@ -9,7 +9,8 @@ use diesel::sql_types::{BigInt, Bool};
 
 use super::super::Subject;
 use super::super::history::{History, Step};
-use super::super::past::{PRUNE, STEP};
+use super::super::past::STEP;
+use super::super::pruned::PRUNE;
 use super::super::rows::Rows;
 use crate::crud::Error;
 use crate::db::{DbConn, Prepared};

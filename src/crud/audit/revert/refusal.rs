@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 
 use super::super::Subject;
 use super::super::history::{Deed, Step};
-use super::super::past::{PRUNE, STEP};
+use super::super::past::STEP;
+use super::super::pruned::PRUNE;
 use super::super::pruned::pruned;
 use super::super::rows::{Rows, of_subject};
 use super::PAGE;
