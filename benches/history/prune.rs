@@ -19,10 +19,10 @@ const ALONE: Duration = Duration::from_secs(8);
 const WATCHED: &str = "90s";
 
 /// What may go: all that has ended, but for the newest of each task.
-const MAY_GO: &str = "FROM (SELECT id, status, started_at, lead(id) OVER (PARTITION BY task_id ORDER BY id) AS newer \
-     FROM execution_results) AS e WHERE newer IS NOT NULL AND status <> 'running'";
+const MAY_GO: &str = "FROM (SELECT id, status, ended_at, \
+     lead(id) OVER (PARTITION BY task_id ORDER BY started_at, id) AS newer FROM execution_results) AS e WHERE newer IS NOT NULL AND status <> 'running'";
 
-/// What is to go: everything before a time, so that it is nine in ten of all.
+/// What is to go: everything that ended before a time, so that it is nine in ten of all.
 struct Doomed {
     before: String,
     rows: u32,
@@ -32,9 +32,9 @@ impl Doomed {
     fn of(ground: &Ground) -> Self {
         let wanted = ground.size.executions / 10 * 9;
         let may_go = ground.count(&format!("(SELECT id {MAY_GO}) AS may_go"));
-        let last = format!("SELECT started_at {MAY_GO} ORDER BY started_at LIMIT 1 OFFSET {}", wanted.min(may_go) - 1);
+        let last = format!("SELECT ended_at {MAY_GO} ORDER BY ended_at LIMIT 1 OFFSET {}", wanted.min(may_go) - 1);
         let before = ground.instant(&last);
-        let rows = ground.count(&format!("(SELECT id {MAY_GO} AND started_at < '{before}') AS doomed"));
+        let rows = ground.count(&format!("(SELECT id {MAY_GO} AND ended_at < '{before}') AS doomed"));
         Self { before, rows }
     }
 
@@ -108,7 +108,7 @@ fn ours(ground: &Ground, doomed: &Doomed) -> Duration {
 fn plain(ground: &Ground, doomed: &Doomed) -> Duration {
     let id = ground.database.by_engine("TEXT", "uuid");
     ground.database.execute(&format!("CREATE TABLE doomed (id {id} PRIMARY KEY)"));
-    let choose = format!("INSERT INTO doomed SELECT id {MAY_GO} AND started_at < '{}'", doomed.before);
+    let choose = format!("INSERT INTO doomed SELECT id {MAY_GO} AND ended_at < '{}'", doomed.before);
     run(&mut ground.plain(&choose, &format!("{choose}; ANALYZE doomed")));
     let delete = "DELETE FROM execution_results WHERE id IN (SELECT id FROM doomed)";
     let time = measure::time(|| run(&mut ground.plain(delete, delete)));

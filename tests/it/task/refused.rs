@@ -102,7 +102,7 @@ both_engines! {
             ("task list --status done", statuses),
             ("task update nightly --status done", statuses),
             ("task create t --skill s --missed-policy never", &["'never'", "once, skip, all"]),
-            ("task import --format csv x", &["'csv'", "crontab"]),
+            ("task import --format xml x", &["'xml'", "crontab"]),
         ]);
     }
 
