@@ -20,7 +20,7 @@ use crate::model::{ConfigEntry, NewConfigEntry};
 use crate::sql_types::{Instant, Json};
 
 /// The key of the entry that tells of the last run.
-const LAST: &str = "maintenance.last";
+pub const LAST_MAINTENANCE: &str = "maintenance.last";
 
 /// The first half of the lock's key on PostgreSQL ("prov"); the second is the schema's.
 const LOCK: i32 = 0x7072_6f76;
@@ -188,9 +188,9 @@ pub fn record(conn: &mut DbConn, by: &Recorder<'_>, began_at: Instant, steps: &[
     let run = Run { began_at, ended_at: by.now(), steps: steps.to_vec() };
     let value = serde_json::to_value(&run).map_err(|error| db::Error::Other(error.to_string()))?;
     let value = Json::of_program(value);
-    let Some(before) = config::find(conn, LAST)? else {
+    let Some(before) = config::find(conn, LAST_MAINTENANCE)? else {
         let description = Some("The last run of `provost db maintain`".to_owned());
-        let new = NewConfigEntry { key: LAST.to_owned(), value, description, is_secret: false };
+        let new = NewConfigEntry { key: LAST_MAINTENANCE.to_owned(), value, description, is_secret: false };
         audit::create(conn, by, new.into_row(by.now())?)?;
         return Ok(());
     };
@@ -204,6 +204,6 @@ pub fn record(conn: &mut DbConn, by: &Recorder<'_>, began_at: Instant, steps: &[
 /// # Errors
 /// What the database says.
 pub fn last(conn: &mut DbConn) -> Result<Option<Run>, Error> {
-    let entry = config::find(conn, LAST)?;
+    let entry = config::find(conn, LAST_MAINTENANCE)?;
     Ok(entry.and_then(|entry| serde_json::from_value(entry.value.value().clone()).ok()))
 }

@@ -4,7 +4,7 @@ use csv::StringRecord;
 
 use super::text::{of_cell, of_text, shown};
 use super::{Column, Fault, Kind, Line, Value, unknown_field};
-use crate::sql_types::Json;
+use crate::sql_types::{Json, MAX_INTEGER};
 
 /// Which column each cell of a row is of, by the header.
 ///
@@ -57,7 +57,11 @@ fn of_kind(column: &Column, cell: &str) -> Result<Option<Value>, String> {
     Ok(Some(match column.kind {
         Kind::Text => of_text(Kind::Text, of_cell(cell))?,
         Kind::Integer => {
-            let number = cell.parse().map_err(|_| format!("{} is not a whole number", shown(cell)))?;
+            let number: i64 = cell.parse().map_err(|_| format!("{} is not a whole number", shown(cell)))?;
+            // As in JSON.
+            if number.unsigned_abs() > MAX_INTEGER.unsigned_abs() {
+                return Err(format!("{number} is beyond what JSON can hold (2^53 - 1)"));
+            }
             Value::Integer(number)
         }
         Kind::Truth => match cell {

@@ -38,7 +38,14 @@ impl Reader {
     /// Begins to read a file with these columns, of which it may have some, in any order.
     pub fn new(form: Form, columns: Vec<Column>, input: Box<dyn Read>) -> Self {
         let taken = Rc::new(Cell::new(0));
-        let input = Counted { input, begun: false, held: Vec::new(), taken: Rc::clone(&taken), room: Rc::default() };
+        let input = Counted {
+            input,
+            begun: false,
+            held: Vec::new(),
+            taken: Rc::clone(&taken),
+            room: Rc::default(),
+            is_quoted: false,
+        };
         let form = match form {
             Form::Jsonl => Reading::Jsonl { input: BufReader::with_capacity(BLOCK, input), number: 0 },
             Form::Csv => {
@@ -90,6 +97,11 @@ impl Reader {
         loop {
             csv.input.get_ref().room.set(Some(MAX_LINE_BYTES + BLOCK));
             match csv.input.read_record(&mut csv.row) {
+                // Half a row looks like a whole one where a cell of text was cut off.
+                Ok(_) if csv.input.is_done() && csv.input.get_ref().is_quoted => {
+                    let message = "a quotation mark is left open: the file may be cut off".to_owned();
+                    return Ok(Step::Last(vec![Fault::of_line(csv.line(), message)]));
+                }
                 Ok(true) => {}
                 Ok(false) => return Ok(Step::End),
                 Err(error) => return refused(error, csv.line()),
@@ -180,6 +192,8 @@ struct Counted {
     held: Vec<u8>,
     taken: Rc<Cell<u64>>,
     room: Rc<Cell<Option<usize>>>,
+    /// Whether the number of quotation marks that went by is odd: in CSV they come in pairs.
+    is_quoted: bool,
 }
 
 impl Counted {
@@ -213,6 +227,7 @@ impl Read for Counted {
             read
         };
         self.room.set(self.room.get().map(|room| room.saturating_sub(read)));
+        self.is_quoted ^= buffer[..read].iter().fold(false, |is_quoted, byte| is_quoted ^ (*byte == b'"'));
         Ok(read)
     }
 }

@@ -24,7 +24,7 @@ use super::sql;
 pub const MAX_JSON_BYTES: usize = 1024 * 1024;
 
 /// The largest integer that every reader of JSON keeps (RFC 7493, section 2.2).
-const MAX_INTEGER: i64 = (1 << 53) - 1;
+pub const MAX_INTEGER: i64 = (1 << 53) - 1;
 
 /// Nesting that is too deep; serde_json's own limit is the same.
 const MAX_DEPTH: usize = 128;

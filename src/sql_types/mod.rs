@@ -12,7 +12,7 @@ mod json;
 pub use enums::{AgentStatus, AgentType, ExecutionStatus, Label, MissedPolicy, TaskStatus, UnknownLabel};
 pub use id::{Id, IdError};
 pub use instant::{Instant, InstantError};
-pub use json::{Json, JsonError, JsonSeed, MAX_JSON_BYTES, ReadableJson};
+pub use json::{Json, JsonError, JsonSeed, MAX_INTEGER, MAX_JSON_BYTES, ReadableJson};
 
 /// The names that Diesel knows these types by in [`crate::schema`].
 pub mod sql {

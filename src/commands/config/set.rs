@@ -99,6 +99,11 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<(), CliError> {
         let found = crud::config::find(conn, &key)?;
         let is_secret = args.secret || found.as_ref().is_some_and(|entry| entry.is_secret);
         let mut value = given.as_ref().map(|given| given.parse(&key, is_secret)).transpose()?;
+        if is_secret && key == RETENTION_KEY {
+            let error =
+                Invalid::new("key", &key, "what is pruned by it names it in the trail, so that it can't be secret");
+            return Err(error.hint("leave --secret out").into());
+        }
         if let Some(policy) = value.as_mut().filter(|_| key == RETENTION_KEY) {
             *policy = Json::of_program(crud::execution::resolved_policy(conn, policy.value())?);
         }

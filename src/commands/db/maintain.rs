@@ -3,6 +3,7 @@
 //! Each step is what a verb of its own does; here is their order, and what is said of each.
 
 use std::fmt::Write as _;
+use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant as Stopwatch};
 
@@ -107,9 +108,13 @@ const STEPS: [(&str, Deed); 5] =
 
 pub fn run(cx: &Context, args: &MaintainArgs) -> Result<(), CliError> {
     let mut list = cx.ui().list::<MaintainView>().map_err(CliError::usage)?;
+    if (MakeArgs { to: None, keep: args.keep }).is_given() && !backs_up(cx, args) {
+        return Err(CliError::usage("--keep says which backups stay, and none is made")
+            .hint("give --backup-dir, or set PROVOST_BACKUP_DIR"));
+    }
     if cx.settings().dry_run {
-        let (done, failed) = take_steps(cx, args, &mut list)?;
-        list.end()?;
+        let (done, failed, printed) = take_steps(cx, args, &mut list);
+        printed.and_then(|()| list.end())?;
         cx.ui().say("dry run: nothing was changed");
         return ending(&done, failed);
     }
@@ -128,25 +133,25 @@ pub fn run(cx: &Context, args: &MaintainArgs) -> Result<(), CliError> {
         return Ok(list.end()?);
     };
     let began_at = db::now(&mut session)?;
-    let (done, failed) = take_steps(cx, args, &mut list)?;
+    let (done, failed, printed) = take_steps(cx, args, &mut list);
     let steps: Vec<_> = done
         .iter()
         .map(|view| maintenance::Step { step: view.step.to_owned(), result: view.result.label().to_owned() })
         .collect();
     let recorded = cx.write(|conn, by| maintenance::record(conn, by, began_at, &steps));
-    list.end()?;
-    // What failed tells more than that this can't be kept either.
+    // What failed tells more than that this can't be kept or printed either.
     let ended = ending(&done, failed);
-    ended.and(recorded)
+    ended.and(recorded).and(printed.and_then(|()| list.end()).map_err(CliError::from))
 }
 
-/// Takes each step and says how it went; with the first error of all.
+/// Takes each step and says how it went; with the first error of all, and whether it could be printed: the steps are
+/// taken though nobody reads of them.
 fn take_steps(
     cx: &Context,
     args: &MaintainArgs,
     list: &mut List,
-) -> Result<(Vec<MaintainView>, Option<CliError>), CliError> {
-    let (mut done, mut failed) = (Vec::new(), None);
+) -> (Vec<MaintainView>, Option<CliError>, io::Result<()>) {
+    let (mut done, mut failed, mut printed) = (Vec::new(), None, Ok(()));
     for (step, deed) in STEPS {
         let begun = Stopwatch::now();
         let (result, message) = deed(cx, args).unwrap_or_else(|error| {
@@ -159,12 +164,11 @@ fn take_steps(
         let view = MaintainView { step, result, message, duration_ms };
         // With -q only what did not go as it should.
         if !cx.ui().quiet || matches!(result, StepResult::Failed | StepResult::Partial) {
-            list.push(&view)?;
-            list.flush()?;
+            printed = printed.and_then(|()| list.push(&view)).and_then(|()| list.flush());
         }
         done.push(view);
     }
-    Ok((done, failed))
+    (done, failed, printed)
 }
 
 /// An error on one line, with what to do about it.
@@ -270,10 +274,13 @@ fn vacuum(cx: &Context, _: &MaintainArgs) -> Outcome {
     })
 }
 
+/// Whether a folder was named: one by default is no wish for backups.
+fn backs_up(cx: &Context, args: &MaintainArgs) -> bool {
+    args.backup_dir.is_some() || cx.settings().told.iter().any(|setting| setting.name == "PROVOST_BACKUP_DIR")
+}
+
 fn back_up(cx: &Context, args: &MaintainArgs) -> Outcome {
-    // A folder by default is no wish for backups.
-    let is_set = cx.settings().told.iter().any(|setting| setting.name == "PROVOST_BACKUP_DIR");
-    if args.backup_dir.is_none() && !is_set {
+    if !backs_up(cx, args) {
         return Ok((StepResult::Skipped, "neither --backup-dir nor PROVOST_BACKUP_DIR is set".to_owned()));
     }
     let mut message = String::new();

@@ -78,6 +78,9 @@ fn failed(failure: Failure) -> CliError {
         Failure::Foreign { .. } => CliError::new(Kind::Conflict, failure).hint(
             "drop it if nobody needs it, and make it anew after; or restore into an empty database, and use that one from then on",
         ),
+        Failure::Newer { migrations, .. } => CliError::new(Kind::Conflict, failure).hint(format!(
+            "`provost migrate down --steps {migrations}` first, and `provost migrate up` behind it; or restore into an empty database"
+        )),
         Failure::OtherSchema { ref wanted, .. } => {
             let hint = format!("make the schema, and name it in the URL: options=-csearch_path%3D{wanted}");
             CliError::usage(failure).hint(hint)

@@ -64,5 +64,8 @@ pub fn run(cx: &Context, args: &RestoreArgs) -> Result<(), CliError> {
     }
     backup::restore(&sound, path, &target, &access, Ending::Commit).map_err(failed)?;
     cx.ui().show(&view)?;
+    if matches!(target.url, DatabaseUrl::Postgres(_)) && !cx.ui().quiet {
+        cx.ui().say("grants are not in a backup: give them to the roles anew (docs/security.md)");
+    }
     Ok(())
 }

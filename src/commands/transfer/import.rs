@@ -203,7 +203,8 @@ impl From<NotTaken> for CliError {
         let (kind, hint) = if only_conflicts {
             (
                 Kind::Conflict,
-                "--on-conflict skip passes over what is there, and update changes it to what the file says",
+                "--on-conflict skip passes over a record that is there, and update changes it; where another record has the value, \
+                 change the line",
             )
         } else {
             (Kind::Usage, "mend them and import the file again, or give --batch-size to take the good lines")

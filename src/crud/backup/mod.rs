@@ -78,6 +78,14 @@ pub enum Failure {
         /// How many others.
         more: usize,
     },
+    /// The target has migrations that the backup is older than, and would keep what they made.
+    #[error("{target} has {migrations} migration(s) that the backup does not have")]
+    Newer {
+        /// Where it was to go; without a password.
+        target: String,
+        /// How many.
+        migrations: usize,
+    },
     /// The server does not let this role make a database to look into.
     #[error(
         "a backup of PostgreSQL is verified in a database of its own, and the server does not let one be made: {0}"

@@ -12,7 +12,7 @@ use diesel::sql_types::{BigInt, Nullable, Text};
 
 use super::{Access, Failure, PIECE, contents, server};
 use crate::backup::{BackupError, Contents, Engine, Sound};
-use crate::db::{self, DatabaseUrl, DbConn, Ending, FileState, Held, Object};
+use crate::db::{self, DatabaseUrl, DbConn, Ending, FileState, Held, Object, migrations};
 use crate::files::{self, Scratch};
 
 /// Where a backup is to go.
@@ -52,6 +52,10 @@ pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) ->
             }
             let is_held = |table: &String| manifest.contents.rows.contains_key(table);
             let (tables, others): (Vec<_>, Vec<_>) = contents::tables(conn)?.into_iter().partition(is_held);
+            let newer = newer(conn, &manifest.contents)?;
+            if newer > 0 {
+                return Err(Failure::Newer { target: url.to_string(), migrations: newer });
+            }
             if others.is_empty() {
                 Ok(Target { url: url.clone(), name, is_empty, tables })
             } else {
@@ -60,6 +64,13 @@ pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) ->
         }),
         _ => Err(Failure::OtherEngine { path: path.to_owned(), backup, target: url.to_string() }),
     }
+}
+
+/// How many migrations the target has that are not in the backup.
+fn newer(conn: &mut DbConn, backup: &Contents) -> Result<usize, Failure> {
+    let is_held = |version: &str| backup.migrations.iter().any(|applied| applied.version == version);
+    let status = migrations::status(conn)?;
+    Ok(status.iter().filter(|status| status.is_applied() && !is_held(&status.version)).count())
 }
 
 /// The database's name, the schema that a session works in, and whether there is no relation in the database that

@@ -109,7 +109,7 @@ pub(super) fn begin(
         let after = Task {
             status: TaskStatus::Running,
             slot_at: slot,
-            slot_attempts: task.slot_attempts + 1,
+            slot_attempts: task.slot_attempts.saturating_add(1),
             last_run_at: Some(now),
             ..task.clone()
         };
@@ -181,8 +181,8 @@ fn next_attempts(conn: &mut DbConn, tasks: &[(Task, Option<Instant>)]) -> QueryR
     };
     // Started by hand, for no slot: its task tells.
     let next = |((task, slot), last): (&(Task, Option<Instant>), Option<i32>)| match slot {
-        Some(_) => last.unwrap_or(0) + 1,
-        None => task.slot_attempts + 1,
+        Some(_) => last.unwrap_or(0).saturating_add(1),
+        None => task.slot_attempts.saturating_add(1),
     };
     Ok(tasks.iter().zip(last).map(next).collect())
 }

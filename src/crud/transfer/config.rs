@@ -12,15 +12,16 @@ use super::{
 use crate::audit::REDACTED;
 use crate::crud::Error;
 use crate::crud::execution::Criteria;
+use crate::crud::maintenance::LAST_MAINTENANCE;
 use crate::db::DbConn;
 use crate::model::{ConfigEntry, Invalid, NewConfigEntry, RETENTION_KEY, Retention, config_key, multi_line};
 use crate::schema::system_config;
 use crate::sheet::Kind;
 
-/// The entries that an export shows.
+/// The entries that an export shows: what is no secret, and not when this very database was maintained.
 #[must_use]
 pub fn shown() -> Narrow {
-    Narrow::to("NOT is_secret".to_owned())
+    Narrow::to(format!("NOT is_secret AND key <> '{LAST_MAINTENANCE}'"))
 }
 
 /// The keys of the entries that it leaves out.

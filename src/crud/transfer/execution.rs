@@ -8,13 +8,13 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 
 use super::export::Narrow;
-use super::given::missing;
+use super::given::{attempts, missing};
 use super::{
     CREATED_AT, CREATED_BY, Field, Given, Key, Made, Parent, Transfer, UPDATED_AT, UPDATED_BY, VERSION, derived,
     name_of, nullable, of_ids, stamped, stored,
 };
 use crate::db::DbConn;
-use crate::model::{Execution, ExecutionFilter, Invalid, multi_line, positive};
+use crate::model::{Execution, ExecutionFilter, Invalid, multi_line};
 use crate::schema::execution_results;
 use crate::sheet::Kind;
 use crate::sql_types::{ExecutionStatus, Id, Instant, Label};
@@ -71,14 +71,17 @@ impl Transfer for Execution {
         row.status = given.label("status")?.unwrap_or(row.status);
         row.scheduled_for = given.or("scheduled_for", given.instant("scheduled_for"), row.scheduled_for);
         if let Some(attempt) = given.number("attempt")? {
-            row.attempt = positive("attempt", attempt, 1)?;
+            row.attempt = attempts("attempt", attempt, 1)?;
         }
         row.started_at = given.instant("started_at").unwrap_or(row.started_at);
         row.ended_at = given.or("ended_at", given.instant("ended_at"), row.ended_at);
         row.exit_code = given.or("exit_code", given.number("exit_code")?, row.exit_code);
         row.output = given.text_or("output", row.output, |text| multi_line("output", text))?;
         row.error = given.text_or("error", row.error, |text| multi_line("error", text))?;
-        check(&row)?;
+        // What runs is passed over or refused as a record that is there.
+        if base.is_none_or(|base| base.status != ExecutionStatus::Running) {
+            check(&row)?;
+        }
         Ok(row)
     }
 
@@ -112,6 +115,10 @@ impl Transfer for Execution {
     of_ids!(execution_results);
 
     fn check_change(before: &Self, after: &Self, _in_use: &HashSet<Id>) -> Result<(), Invalid> {
+        if before.status == ExecutionStatus::Running && after != before {
+            let reason = "it is running, and what comes of it is told by its end";
+            return Err(Invalid::new("id", &before.id.to_string(), reason));
+        }
         let same = Self { output: before.output.clone(), error: before.error.clone(), ..after.clone() };
         if same == *before {
             return Ok(());

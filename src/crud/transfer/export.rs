@@ -13,13 +13,13 @@ use crate::sheet::Kind;
 use crate::sql_types::{Id, Json};
 
 /// How many rows are asked for at once, where they are small.
-const ROWS: usize = 4_000;
+const ROWS: usize = 500;
 
 /// How many at least.
 const FEW_ROWS: usize = 50;
 
 /// How much is held at once, in bytes of its texts. A row more may come.
-const BYTES: usize = 2 * 1024 * 1024;
+const BYTES: usize = 512 * 1024;
 
 /// Which records are meant: conditions that all must hold. They are made of ids, labels and instants alone, never of
 /// what somebody typed.

@@ -1,7 +1,7 @@
 //! What a line of a file says of a record.
 
 use super::{Field, Made};
-use crate::model::{Invalid, single_line};
+use crate::model::{Invalid, positive, single_line};
 use crate::sheet::Value;
 use crate::sql_types::{Id, Instant, Json, Label};
 
@@ -11,6 +11,9 @@ pub struct Given {
     fields: &'static [Field],
     values: Vec<Option<Value>>,
 }
+
+/// The highest number of changes or tries that a file may tell: there must be room for more.
+const MOST: i64 = 1_000_000_000;
 
 /// What identifies and dates a new row.
 pub(super) struct Stamps {
@@ -138,8 +141,9 @@ impl Given {
             None => Ok(made.actor.to_owned()),
         };
         let version = self.number("version")?.unwrap_or(1);
-        if version < 1 {
-            return Err(Invalid::new("version", &version.to_string(), "it must be at least 1"));
+        if !(1..=MOST).contains(&version) {
+            let reason = if version < 1 { "it must be at least 1" } else { "a record is not changed so often" };
+            return Err(Invalid::new("version", &version.to_string(), reason));
         }
         Ok(Stamps {
             id: self.id("id").unwrap_or_else(Id::mint),
@@ -150,6 +154,15 @@ impl Given {
             version,
         })
     }
+}
+
+/// A number of tries, from `least` on.
+pub(super) fn attempts(name: &'static str, number: i32, least: i32) -> Result<i32, Invalid> {
+    let number = positive(name, number, least)?;
+    if i64::from(number) > MOST {
+        return Err(Invalid::new(name, &number.to_string(), "nothing is tried so often"));
+    }
+    Ok(number)
 }
 
 /// Says that a field is missing.

@@ -10,7 +10,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use super::export::Narrow;
-use super::given::missing;
+use super::given::{attempts, missing};
 use super::{
     CREATED_AT, CREATED_BY, Field, Given, Key, Made, Parent, Transfer, UPDATED_AT, UPDATED_BY, VERSION, fold, name_of,
     nullable, of_ids, stamped, stored,
@@ -18,7 +18,7 @@ use super::{
 use crate::crud::reference;
 use crate::crud::task::plan;
 use crate::db::DbConn;
-use crate::model::{Invalid, NewTask, Task, TaskChanges, TaskFilter, positive};
+use crate::model::{Invalid, NewTask, Task, TaskChanges, TaskFilter};
 use crate::schema::{execution_results, scheduled_tasks};
 use crate::sheet::Kind;
 use crate::sql_types::{ExecutionStatus, Id, Label, MissedPolicy, TaskStatus};
@@ -165,8 +165,8 @@ fn course(given: &Given, is_known: bool, row: &mut Task) -> Result<(), Invalid> 
         None => row.status,
     };
     row.slot_at = given.or("slot_at", given.instant("slot_at"), row.slot_at);
-    if let Some(attempts) = given.number("slot_attempts")? {
-        row.slot_attempts = positive("slot_attempts", attempts, 0)?;
+    if let Some(number) = given.number("slot_attempts")? {
+        row.slot_attempts = attempts("slot_attempts", number, 0)?;
     }
     Ok(())
 }

@@ -4,6 +4,12 @@ use crate::shell::{all_refused, ok, refused, run_with};
 use crate::support::both_engines;
 
 both_engines! {
+    fn a_policy_that_is_told_by_what_goes_by_it_can_t_be_secret(db: &Database) {
+        let said = run_with(db, "config set retention.exec - --secret", "{\"success\":\"30d\"}");
+        refused(said, 2, &["can't be secret"]);
+        assert_eq!(ok(db, "config list --count"), "0");
+    }
+
     fn a_bad_key_or_value_is_refused(db: &Database) {
         ok(db, "config set a 1");
         let before = db.dump();

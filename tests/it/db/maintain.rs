@@ -47,6 +47,22 @@ fn neglected(db: &Database) {
 }
 
 both_engines! {
+    fn its_steps_are_taken_though_nobody_reads_of_them(db: &Database) {
+        neglected(db);
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let mut command = db.command(["db", "maintain", "-o", "jsonl"]);
+        assert_eq!(command.stdout(full).stderr(std::process::Stdio::null()).status().unwrap().code(), Some(1));
+        assert_eq!(column(db, "config list", "key"), ["retention.exec", "maintenance.last"]);
+        assert_ne!(ok(db, "audit list --action prune --count"), "0");
+    }
+
+    fn who_wants_backups_rotated_names_their_folder(db: &Database) {
+        acting_user(db);
+        let said = run(db, "db maintain --keep-daily 7");
+        assert!(said.stderr.contains("--backup-dir"), "{said}");
+        said.fails(2);
+    }
+
     fn it_does_what_is_due_and_then_there_is_nothing_to_do(db: &Database) {
         neglected(db);
         ok(db, "task create due --skill s --cron '* * * * *'");

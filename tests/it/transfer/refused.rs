@@ -64,6 +64,41 @@ both_engines! {
         import(db, "config", "--format jsonl", &text).ok();
     }
 
+    fn a_number_that_leaves_no_room_for_the_next_is_refused(db: &Database) {
+        acting_user(db);
+        for (noun, form, text) in [
+            ("user", "csv", "username,version\r\nada,9223372036854775807\r\n"),
+            ("user", "csv", "username,version\r\nada,9007199254740991\r\n"),
+            ("user", "jsonl", "{\"username\":\"ada\",\"version\":9007199254740991}"),
+            ("task", "jsonl", "{\"name\":\"t\",\"skill_name\":\"s\",\"slot_attempts\":2147483647}"),
+        ] {
+            import(db, noun, &format!("--format {form}"), text).fails(2);
+        }
+    }
+
+    fn a_file_that_was_cut_off_within_a_cell_is_not_taken(db: &Database) {
+        acting_user(db);
+        for rows in ["ada,x\r\nbob,\"half a na", "ada,x\r\nbob,\"half\r\ncy,y\r\n"] {
+            let run = import(db, "user", "--format csv", &format!("username,display_name\r\n{rows}"));
+            assert!(run.stderr.contains("a quotation mark is left open"), "{run}");
+            run.fails(2);
+        }
+        assert_eq!(ok(db, "user list --count"), "1");
+    }
+
+    fn a_running_execution_that_is_there_is_passed_over_and_not_changed(db: &Database) {
+        acting_user(db);
+        ok(db, "task create t --skill s");
+        let id = ok(db, "exec start t -q");
+        let line = format!("{{\"id\":\"{id}\",\"error\":\"x\"}}");
+        import(db, "exec", "--format jsonl --on-conflict skip", &line).ok();
+        let update = import(db, "exec", "--format jsonl --on-conflict update", &line);
+        assert!(update.stderr.contains("it is running"), "{update}");
+        update.fails(2);
+        let whole = run(db, "exec export --format jsonl").ok();
+        import(db, "exec", "--format jsonl --on-conflict update", &whole).ok();
+    }
+
     fn errors_as_json_name_line_and_field(db: &Database) {
         acting_user(db);
         let run = import(db, "project", "--format csv -o json", "name,user\r\netl,tester\r\n\"x\",nobody\r\n");

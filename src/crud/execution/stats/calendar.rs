@@ -1,8 +1,8 @@
 //! Days, hours and days of the week: those without an execution are there too, so that a gap is seen.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::{Figures, Group, Tally, cut};
 use crate::crud::Paged;
@@ -36,11 +36,16 @@ pub(super) fn filled(group: Group, tallies: Vec<Tally>, limit: Option<u32>) -> P
     cut(all, limit)
 }
 
-/// Every day from the last of these back to the first.
+/// The longest time without an execution whose days are told one by one: beyond it, it is an instant that is wrong.
+const LONGEST_GAP: TimeDelta = TimeDelta::days(366);
+
+/// Every day from the last of these back to the first, but for those of very long gaps.
 fn days(found: &HashMap<String, Figures>) -> impl Iterator<Item = NaiveDate> + use<> {
-    let found: Vec<NaiveDate> = found.keys().filter_map(|day| day.parse().ok()).collect();
-    let (first, last) = (found.iter().min().copied(), found.iter().max().copied());
-    std::iter::successors(last, NaiveDate::pred_opt).take_while(move |day| Some(*day) >= first)
+    let found: BTreeSet<NaiveDate> = found.keys().filter_map(|day| day.parse().ok()).collect();
+    std::iter::successors(found.last().copied(), move |day| {
+        let before = *found.range(..*day).next_back()?;
+        if *day - before > LONGEST_GAP { Some(before) } else { day.pred_opt() }
+    })
 }
 
 #[cfg(test)]
@@ -74,6 +79,7 @@ mod tests {
         // However far apart they are, no more than is wanted is made.
         let far = [("9999-12-31", 1), ("1970-01-01", 1)];
         assert_eq!(told(Group::Day, &far, Some(1)), (vec!["9999-12-31 1".to_owned()], true));
+        assert_eq!(told(Group::Day, &far, None).0, ["9999-12-31 1", "1970-01-01 1"]);
     }
 
     #[test]
