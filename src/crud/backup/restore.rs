@@ -52,14 +52,13 @@ pub fn target(sound: &Sound, path: &Path, url: &DatabaseUrl, access: &Access) ->
             }
             let is_held = |table: &String| manifest.contents.rows.contains_key(table);
             let (tables, others): (Vec<_>, Vec<_>) = contents::tables(conn)?.into_iter().partition(is_held);
-            let newer = newer(conn, &manifest.contents)?;
-            if newer > 0 {
-                return Err(Failure::Newer { target: url.to_string(), migrations: newer });
-            }
             if others.is_empty() {
-                Ok(Target { url: url.clone(), name, is_empty, tables })
-            } else {
-                Err(Failure::foreign(url, others.into_iter().map(|table| format!("table {table}"))))
+                return Ok(Target { url: url.clone(), name, is_empty, tables });
+            }
+            // What a migration made goes with more than its tables, and by its own script.
+            match newer(conn, &manifest.contents)? {
+                0 => Err(Failure::foreign(url, others.into_iter().map(|table| format!("table {table}")))),
+                migrations => Err(Failure::Newer { target: url.to_string(), migrations }),
             }
         }),
         _ => Err(Failure::OtherEngine { path: path.to_owned(), backup, target: url.to_string() }),
