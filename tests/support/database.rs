@@ -115,6 +115,13 @@ impl Database {
         command
     }
 
+    /// The program on this database, which gets so much memory for what it holds, in KiB.
+    pub fn frugal(&self, kibibytes: u32, args: &[&str]) -> Command {
+        let mut command = self.sandbox.frugal(kibibytes, args);
+        command.env("DATABASE_URL", &self.url);
+        command
+    }
+
     /// Runs the program on this database.
     #[track_caller]
     pub fn provost<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Run {

@@ -50,6 +50,15 @@ impl Sandbox {
         self.home().join(".local/share/provost/provost.db")
     }
 
+    /// The program, which gets so much memory for what it holds, in KiB, with these arguments.
+    pub fn frugal(&self, kibibytes: u32, args: &[&str]) -> Command {
+        let mut command = Command::new("/bin/sh");
+        let limited = format!("ulimit -d {kibibytes} && exec \"$0\" \"$@\"");
+        command.args(["-c", &limited, env!("CARGO_BIN_EXE_provost")]).args(args);
+        self.enclose(&mut command);
+        command
+    }
+
     /// The program, ready to run, with these arguments.
     pub fn command<S: AsRef<OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
         // A run in the background ignores SIGINT, and so would all that it starts.
