@@ -12,6 +12,40 @@ use tempfile::TempPath;
 use crate::files;
 use crate::proof::Digest;
 
+/// Opens the file that is written beside an archive's place, whatever it holds, and locks it against other processes.
+///
+/// # Errors
+/// `AlreadyExists` when there is a file at the place, `ResourceBusy` when another process has it locked, or what the
+/// system says.
+pub(super) fn claim(path: &Path) -> io::Result<(PathBuf, File)> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let mut name = path.as_os_str().to_owned();
+    name.push(".partial");
+    let beside = PathBuf::from(name);
+    let file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .mode(0o600)
+        .custom_flags(nix::libc::O_NOFOLLOW)
+        .open(&beside)?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::ResourceBusy.into()),
+        Err(TryLockError::Error(error)) => return Err(error),
+    }
+    // Who held the lock before may have given the file its place meanwhile: then it is not ours to change.
+    let is_still_there = fs::symlink_metadata(&beside)
+        .and_then(|there| Ok((there.dev(), there.ino()) == (file.metadata()?.dev(), file.metadata()?.ino())));
+    if !is_still_there.unwrap_or(false) {
+        return Err(io::ErrorKind::ResourceBusy.into());
+    }
+    Ok((beside, file))
+}
+
 /// A file that is written beside its place. Let go before [`ArchiveFile::keep`], it leaves nothing; what a
 /// killed process left, the next one that writes the same archive takes over.
 #[derive(Debug)]
@@ -29,31 +63,7 @@ impl ArchiveFile {
     /// `AlreadyExists` when there is a file, `ResourceBusy` when another process is writing the same archive, or
     /// what the system says.
     pub fn create(path: &Path) -> io::Result<Self> {
-        if fs::symlink_metadata(path).is_ok() {
-            return Err(io::ErrorKind::AlreadyExists.into());
-        }
-        let mut name = path.as_os_str().to_owned();
-        name.push(".partial");
-        let beside = PathBuf::from(name);
-        let file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .mode(0o600)
-            .custom_flags(nix::libc::O_NOFOLLOW)
-            .open(&beside)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::ResourceBusy.into()),
-            Err(TryLockError::Error(error)) => return Err(error),
-        }
-        // Who held the lock before may have given the file its place meanwhile: then it is not ours to empty.
-        let is_still_there = fs::symlink_metadata(&beside)
-            .and_then(|there| Ok((there.dev(), there.ino()) == (file.metadata()?.dev(), file.metadata()?.ino())));
-        if !is_still_there.unwrap_or(false) {
-            return Err(io::ErrorKind::ResourceBusy.into());
-        }
+        let (beside, file) = claim(path)?;
         file.set_len(0)?;
         Ok(Self { beside: TempPath::try_from_path(beside)?, file, path: path.to_owned() })
     }

@@ -16,9 +16,8 @@
 #[cfg(test)]
 mod tests;
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
-use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -27,6 +26,7 @@ use tempfile::{PathPersistError, TempPath};
 use zstd::stream::read::Decoder;
 use zstd::stream::write::Encoder;
 
+use super::file::claim;
 use crate::files;
 use crate::model::Execution;
 use crate::proof::Digest;
@@ -96,32 +96,7 @@ impl ExecutionArchive {
     /// `AlreadyExists` when there is a file at its place, `ResourceBusy` when another process is writing it, what
     /// stands in its way, or what the system says.
     pub fn open(path: &Path) -> Result<Self, ExecutionArchiveError> {
-        if fs::symlink_metadata(path).is_ok() {
-            return Err(io::Error::from(io::ErrorKind::AlreadyExists).into());
-        }
-        let mut name = path.as_os_str().to_owned();
-        name.push(".partial");
-        let beside = PathBuf::from(name);
-        let file = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .mode(0o600)
-            .custom_flags(nix::libc::O_NOFOLLOW)
-            .open(&beside)?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(io::Error::from(io::ErrorKind::ResourceBusy).into()),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
-        // Who held the lock before may have given the file its place meanwhile.
-        let own = file.metadata()?;
-        let is_still_there =
-            fs::symlink_metadata(&beside).is_ok_and(|there| (there.dev(), there.ino()) == (own.dev(), own.ino()));
-        if !is_still_there {
-            return Err(io::Error::from(io::ErrorKind::ResourceBusy).into());
-        }
+        let (beside, file) = claim(path)?;
         files::settle_folder(files::folder_of(path))?;
         let mut archive = Self { path: path.to_owned(), beside, file, end: 0, executions: 0, parts: 0 };
         archive.take_up()?;
