@@ -295,9 +295,12 @@ impl Context {
         let mut conn = self.checkout(self.open_pool()?)?;
         match migrations::schema_state(&mut conn)? {
             SchemaState::Current => Ok(conn),
-            // Another process made the file a moment ago and is about to migrate it.
+            // Another process made the file a moment ago, and migrates it before, between or after these looks.
             SchemaState::Missing
-                if self.may_make(access) && !self.settings.dry_run && migrations::is_blank(&mut conn)? =>
+                if self.may_make(access)
+                    && !self.settings.dry_run
+                    && (migrations::is_blank(&mut conn)?
+                        || migrations::schema_state(&mut conn)? == SchemaState::Current) =>
             {
                 migrations::up(&mut conn, None, &self.settings.actor.name, self.settings.session.lock_timeout)?;
                 Ok(conn)
