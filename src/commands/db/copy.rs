@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use crate::context::{Connection, Context};
+use crate::context::Context;
 use crate::crud::copy::{self, Copied, Stage};
-use crate::db::{self, DatabaseUrl, DbConn, FileState};
+use crate::db::{self, Connection, DatabaseUrl, DbConn, FileState};
 use crate::error::CliError;
 use crate::ui::{Progress, view};
 
