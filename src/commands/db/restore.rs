@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::backup::{BackupView, Given};
+use super::half_done::HalfDone;
 use super::{access, failed};
 use crate::backup::{BackupError, Sound};
 use crate::context::Context;
@@ -40,6 +41,7 @@ pub struct RestoreArgs {
 pub fn run(cx: &Context, args: &RestoreArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<BackupView>().map_err(CliError::usage)?;
     let url = DatabaseUrl::parse(&args.to)?;
+    HalfDone::watch();
     let (given, access) = (Given::find(&args.file)?, access(cx));
     let path = given.shown();
     let sound = Sound::open(given.path()).map_err(|reason| {
