@@ -60,7 +60,7 @@ pub fn make(
     Ok(Made { manifest, sha256, path })
 }
 
-/// What the server refuses while a backup is made is to read: its own words, or pg_dump's about them.
+/// What the server refuses while a backup is made is to read: its own words, or `pg_dump`'s about them.
 fn unreadable(failure: Failure) -> Failure {
     match failure {
         Failure::Store(crate::crud::Error::Database(db::Error::Denied(words))) => {
