@@ -4,14 +4,11 @@ use std::cell::OnceCell;
 
 use crate::audit::Recorder;
 use crate::crud;
-use crate::db::{self, DatabaseUrl, DbConn, Ending, FileState, Pool, SchemaState, migrations};
+use crate::db::{self, Connection, DatabaseUrl, DbConn, Ending, FileState, Pool, SchemaState, migrations};
 use crate::error::{CliError, Kind};
 use crate::settings::{Origin, Settings};
 use crate::ui::{Confirmed, NotConfirmed, Ui, View};
 use crate::work::Ledger;
-
-/// A connection on loan from the pool.
-pub type Connection = r2d2::PooledConnection<db::Manager>;
 
 /// Whether a command may make a database that isn't there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -247,11 +244,8 @@ impl Context {
     pub fn connect_unmigrated(&self, create: bool) -> Result<Connection, CliError> {
         if create {
             self.create_file_if_absent()?;
-        } else if self.is_absent_file()?
-            && let DatabaseUrl::Sqlite(path) = &self.settings.database_url
-        {
-            // An empty file would be claimed by opening it, and a look must leave it as it is.
-            return Err(db::Error::Missing(path.clone()).into());
+        } else {
+            self.refuse_absent_file()?;
         }
         Ok(self.checkout(self.open_pool()?)?)
     }
@@ -261,7 +255,8 @@ impl Context {
     /// # Errors
     /// What `work` returns, or why the database can't be opened.
     pub fn look<T>(&self, work: impl FnMut(&mut DbConn) -> Result<T, db::Error>) -> Result<T, CliError> {
-        let mut conn = self.connect_unmigrated(false)?;
+        self.refuse_absent_file()?;
+        let mut conn = self.checkout(&self.pool_to_look()?)?;
         Ok(db::look(&mut conn, work)?)
     }
 
@@ -276,13 +271,15 @@ impl Context {
         Ok(())
     }
 
-    /// As [`Context::connect_unmigrated`], with an empty database in memory for a missing file.
+    /// A connection as [`Context::look`] has it, to an empty database in memory for a missing file.
     ///
     /// # Errors
     /// Why it can't be opened.
     pub fn connect_to_look(&self) -> Result<Connection, CliError> {
-        let pool = if self.is_absent_file()? { self.open_pool_in_memory()? } else { self.open_pool()? };
-        Ok(self.checkout(pool)?)
+        if self.is_absent_file()? {
+            return Ok(self.checkout(self.open_pool_in_memory()?)?);
+        }
+        Ok(self.checkout(&self.pool_to_look()?)?)
     }
 
     fn connect(&self, access: Access) -> Result<Connection, CliError> {
@@ -344,6 +341,14 @@ impl Context {
         }
     }
 
+    /// An empty file would be claimed by opening it, and a look must leave it as it is.
+    fn refuse_absent_file(&self) -> Result<(), db::Error> {
+        match &self.settings.database_url {
+            DatabaseUrl::Sqlite(path) if self.is_absent_file()? => Err(db::Error::Missing(path.clone())),
+            _ => Ok(()),
+        }
+    }
+
     fn create_file_if_absent(&self) -> Result<(), db::Error> {
         match &self.settings.database_url {
             DatabaseUrl::Sqlite(path) if db::file_state(path)? == FileState::Absent => db::create_file(path),
@@ -359,13 +364,18 @@ impl Context {
         Ok(self.pool.get_or_init(|| pool))
     }
 
+    /// For one look: what comes after may be there to write.
+    fn pool_to_look(&self) -> Result<Pool, db::Error> {
+        db::open_to_look(&self.settings.database_url, self.settings.session.clone(), self.settings.pool)
+    }
+
     fn open_pool_in_memory(&self) -> Result<&Pool, db::Error> {
         let pool = db::open_in_memory(&self.settings.database_url, self.settings.session.clone())?;
         Ok(self.pool.get_or_init(|| pool))
     }
 
     fn checkout(&self, pool: &Pool) -> Result<Connection, db::Error> {
-        let mut conn = pool.get().map_err(|_| db::Error::PoolTimeout(self.settings.pool.timeout))?;
+        let mut conn = pool.get()?;
         if self.settings.log.is_some() {
             db::log_statements(&mut conn);
         }

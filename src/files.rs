@@ -6,8 +6,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-
-use tempfile::TempDir;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How the folders of half-done work are named, so that what a killed process left is known.
 const SCRATCH: (&str, &str) = (".provost-", ".scratch");
@@ -83,12 +82,15 @@ pub fn settle_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
+/// Where the scratch folders of this process lie: what is to go when it is told to end.
+static HELD: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
 /// A folder for what is not done yet, which only its owner may enter. It goes with the value; what a killed
 /// process left, the next scratch in the same place removes.
 #[derive(Debug)]
 pub struct Scratch {
-    // Goes before the lock on it does.
-    folder: TempDir,
+    folder: PathBuf,
+    // Goes after the folder does.
     _lock: File,
 }
 
@@ -100,6 +102,8 @@ impl Scratch {
     pub fn new_in(place: &Path) -> io::Result<Self> {
         remove_abandoned(place)?;
         for _ in 0..ATTEMPTS {
+            // Until it is known, nobody who is told to end may miss it.
+            let mut held = held();
             let mut folder = tempfile::Builder::new();
             let private = Permissions::from_mode(0o700);
             let folder = folder.prefix(SCRATCH.0).suffix(SCRATCH.1).permissions(private).tempdir_in(place)?;
@@ -110,7 +114,11 @@ impl Scratch {
                 lock => lock?,
             };
             match lock.try_lock() {
-                Ok(()) if fs::symlink_metadata(&path).is_ok() => return Ok(Self { folder, _lock: lock }),
+                Ok(()) if fs::symlink_metadata(&path).is_ok() => {
+                    let folder = folder.keep();
+                    held.push(folder.clone());
+                    return Ok(Self { folder, _lock: lock });
+                }
                 Ok(()) | Err(TryLockError::WouldBlock) => {}
                 Err(TryLockError::Error(error)) => return Err(error),
             }
@@ -121,8 +129,36 @@ impl Scratch {
     /// The place of a file in it.
     #[must_use]
     pub fn file(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.join(name)
     }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let mut held = held();
+        // What can't be removed now, the next scratch in the same place removes.
+        let _ = fs::remove_dir_all(&self.folder);
+        held.retain(|folder| *folder != self.folder);
+    }
+}
+
+/// Removes all scratch folders of this process, which ends now. Whoever is at work in one, and comes to its end before
+/// the process does, waits: nobody is told that files are missing which went with their folder.
+pub fn forsake_scratches() {
+    let held = held();
+    for folder in held.iter() {
+        // Somebody may make another file in it meanwhile.
+        let mut left = ATTEMPTS;
+        while left > 0 && fs::remove_dir_all(folder).is_err_and(|error| error.kind() != io::ErrorKind::NotFound) {
+            left -= 1;
+        }
+    }
+    std::mem::forget(held);
+}
+
+/// A list of folders has no half-way state.
+fn held() -> MutexGuard<'static, Vec<PathBuf>> {
+    HELD.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Removes the scratch folders that no living process holds, on this machine or another that shares the place.

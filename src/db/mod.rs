@@ -38,7 +38,7 @@ pub use error::{Error, SchemaState};
 pub use holders::{Wanted, naming_holder};
 pub use limits::unlimited_if_zero;
 pub use log::log_statements;
-pub use pool::{Manager, Pool, PoolOptions, open, open_in_memory};
+pub use pool::{Connection, Pool, PoolOptions, open, open_in_memory, open_to_look};
 pub use prepared::Prepared;
 pub use ranks::PERCENTILES;
 pub use rows::{Cell, Row, Rows, stream};

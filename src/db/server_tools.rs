@@ -2,6 +2,7 @@
 //! the server is. A password goes to them in the environment, never on the command line, which everybody on the
 //! machine can read.
 
+use std::collections::BTreeSet;
 use std::env;
 use std::fs;
 use std::io::{self, Read};
@@ -36,7 +37,14 @@ impl Tool {
     /// # Errors
     /// [`Error::NoTool`].
     pub fn find(name: &'static str, major: u32) -> Result<Self, Error> {
-        let mut tools: Vec<Self> = folders().iter().filter_map(|folder| Self::at(name, &folder.join(name))).collect();
+        let mut tools = Vec::new();
+        for folder in folders() {
+            match Self::at(name, &folder.join(name)) {
+                // To ask further ones would tell nothing: a distribution's takes longer to say its version than we to start.
+                Some(tool) if tool.major == major => return Ok(tool),
+                tool => tools.extend(tool),
+            }
+        }
         tools.sort_by_key(|tool| tool.major);
         let newest = tools.last().map(|tool| tool.version.clone());
         tools.into_iter().find(|tool| tool.major >= major).ok_or(Error::NoTool { name, major, newest })
@@ -110,7 +118,7 @@ pub fn major_of(version: &str) -> Option<u32> {
     digits.parse().ok()
 }
 
-/// Where programs may be: the folders of `$PATH`, then those of packages.
+/// Where programs may be: the folders of `$PATH`, then those of packages, each once by whatever names.
 fn folders() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = env::split_paths(&env::var_os("PATH").unwrap_or_default()).collect();
     for place in PACKAGES {
@@ -121,6 +129,8 @@ fn folders() -> Vec<PathBuf> {
         };
         folders.extend(versions.filter(is_version).map(|path| path.join("bin")));
     }
+    let mut seen = BTreeSet::new();
+    folders.retain(|folder| fs::canonicalize(folder).is_ok_and(|place| seen.insert(place)));
     folders
 }
 

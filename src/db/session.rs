@@ -49,6 +49,15 @@ impl Default for SessionOptions {
     }
 }
 
+/// What a session is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// To read and write: a file is made what others may write to meanwhile, if it is not.
+    Use,
+    /// To look at a database that may be in any state, and leave it in that.
+    Look,
+}
+
 /// The pause before the first retry; each further one is twice as long.
 const FIRST_PAUSE: Duration = Duration::from_millis(100);
 
@@ -57,16 +66,20 @@ const FIRST_PAUSE: Duration = Duration::from_millis(100);
 ///
 /// # Errors
 /// As [`connect`], of the last try.
-pub(super) fn connect_patiently(url: &DatabaseUrl, options: &SessionOptions) -> Result<DbConn, Error> {
+pub(super) fn connect_patiently(
+    url: &DatabaseUrl,
+    options: &SessionOptions,
+    purpose: Purpose,
+) -> Result<DbConn, Error> {
     let mut pause = FIRST_PAUSE;
     for _ in 0..options.connect_retries {
-        match connect(url, options) {
+        match connect(url, options, purpose) {
             Err(Error::Unreachable { passes: true, .. }) => thread::sleep(with_jitter(pause)),
             done => return done,
         }
         pause = (pause * 2).min(Duration::from_secs(5));
     }
-    connect(url, options)
+    connect(url, options, purpose)
 }
 
 /// Between half of a pause and all of it, so that many who were cut off at once don't come back at once.
@@ -80,9 +93,9 @@ fn with_jitter(pause: Duration) -> Duration {
 ///
 /// # Errors
 /// Classified: missing, not a database, another program's, refused, unreachable …
-pub(super) fn connect(url: &DatabaseUrl, options: &SessionOptions) -> Result<DbConn, Error> {
+pub(super) fn connect(url: &DatabaseUrl, options: &SessionOptions, purpose: Purpose) -> Result<DbConn, Error> {
     match url {
-        DatabaseUrl::Sqlite(path) => sqlite_file::connect(path, options.lock_timeout).map(DbConn::Sqlite),
+        DatabaseUrl::Sqlite(path) => sqlite_file::connect(path, options.lock_timeout, purpose).map(DbConn::Sqlite),
         DatabaseUrl::Postgres(text) => postgres(url, text, options).map(DbConn::Postgres),
     }
 }

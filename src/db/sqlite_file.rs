@@ -16,6 +16,7 @@ use super::connecting;
 use super::error::Error;
 use super::limits::{milliseconds, unlimited_if_zero};
 use super::ranks;
+use super::session::Purpose;
 use super::url::DatabaseUrl;
 use crate::files;
 
@@ -114,11 +115,11 @@ struct Header {
     journal_mode: String,
 }
 
-/// Opens an existing file and sets the connection up.
+/// Opens an existing file and sets the connection up; the file itself only when it is to be used.
 ///
 /// # Errors
 /// When there is no file, or it is not ours, or the file system refuses.
-pub(super) fn connect(path: &Path, lock_timeout: Duration) -> Result<SqliteConnection, Error> {
+pub(super) fn connect(path: &Path, lock_timeout: Duration, purpose: Purpose) -> Result<SqliteConnection, Error> {
     if fs::metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
         return Err(Error::Missing(path.to_owned()));
     }
@@ -126,18 +127,18 @@ pub(super) fn connect(path: &Path, lock_timeout: Duration) -> Result<SqliteConne
         .map_err(|error| Error::Denied(format!("can't open {}: {error}", path.display())))?;
     state(path)?;
     for _ in 1..ATTEMPTS {
-        match open_and_set_up(path, lock_timeout) {
+        match open_and_set_up(path, lock_timeout, purpose) {
             // The restored one lies there by now, and nothing was read from the other.
             Err(Error::Replaced(_)) => {}
             opened => return opened,
         }
     }
-    open_and_set_up(path, lock_timeout)
+    open_and_set_up(path, lock_timeout, purpose)
 }
 
-fn open_and_set_up(path: &Path, lock_timeout: Duration) -> Result<SqliteConnection, Error> {
+fn open_and_set_up(path: &Path, lock_timeout: Duration, purpose: Purpose) -> Result<SqliteConnection, Error> {
     let mut conn = open(path)?;
-    set_up(&mut conn, path, lock_timeout)?;
+    set_up(&mut conn, path, lock_timeout, purpose)?;
     Ok(conn)
 }
 
@@ -145,7 +146,7 @@ fn open_and_set_up(path: &Path, lock_timeout: Duration) -> Result<SqliteConnecti
 pub(super) fn in_memory(lock_timeout: Duration) -> Result<SqliteConnection, Error> {
     let path = Path::new(":memory:");
     let mut conn = establish(":memory:", path)?;
-    set_up(&mut conn, path, lock_timeout)?;
+    set_up(&mut conn, path, lock_timeout, Purpose::Use)?;
     Ok(conn)
 }
 
@@ -188,7 +189,7 @@ fn establish(uri: &str, path: &Path) -> Result<SqliteConnection, Error> {
 
 /// The order matters: without `busy_timeout` first, twenty openers at once fail on the journal
 /// mode; and whose file it is must be known before anything is written to it.
-fn set_up(conn: &mut SqliteConnection, path: &Path, lock_timeout: Duration) -> Result<(), Error> {
+fn set_up(conn: &mut SqliteConnection, path: &Path, lock_timeout: Duration, purpose: Purpose) -> Result<(), Error> {
     let lock_timeout = unlimited_if_zero(lock_timeout);
     conn.batch_execute(&format!("PRAGMA busy_timeout = {}", milliseconds(lock_timeout)))?;
     let header: Header = sql_query(
@@ -205,21 +206,29 @@ fn set_up(conn: &mut SqliteConnection, path: &Path, lock_timeout: Duration) -> R
     if !ours && (header.objects > 0 || header.application_id != 0) {
         return Err(Error::NotOurs(path.to_owned()));
     }
-    if !ours {
+    if purpose == Purpose::Use {
+        make_fit(conn, path, lock_timeout, &header)?;
+    }
+    conn.batch_execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")?;
+    Ok(())
+}
+
+/// Makes an empty file ours, and lets readers and a writer be at work in a file at once.
+fn make_fit(conn: &mut SqliteConnection, path: &Path, patience: Duration, header: &Header) -> Result<(), Error> {
+    if header.application_id != i64::from(APPLICATION_ID) {
         // Both take effect only before the first table.
-        retry_while_locked(lock_timeout, || {
+        retry_while_locked(patience, || {
             conn.batch_execute(&format!("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA application_id = {APPLICATION_ID}"))
         })?;
     }
     if header.journal_mode != "wal" {
         // SQLite does not call the busy handler for this change.
-        retry_while_locked(lock_timeout, || conn.batch_execute("PRAGMA journal_mode = WAL"))?;
+        retry_while_locked(patience, || conn.batch_execute("PRAGMA journal_mode = WAL"))?;
         // Until now nothing told others that it is in use.
         if application_id(conn, path)? == i64::from(RETIRED) {
             return Err(Error::Replaced(path.to_owned()));
         }
     }
-    conn.batch_execute("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL")?;
     Ok(())
 }
 

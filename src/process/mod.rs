@@ -4,7 +4,7 @@
 //! It knows child processes, and neither databases, records, settings nor any other room of ours. The rooms:
 //!
 //! - [`run`] (`course.rs`): from the start to the end of one run.
-//! - [`Signals`] (`signals.rs`): what this process is told, and whom it is forwarded to.
+//! - [`Signals`] and [`before_the_end`] (`signals.rs`): what this process is told, and whom it is forwarded to.
 //! - [`last_text`] (`tail.rs`): the end of an output as text.
 //! - [`Account`] (`account.rs`): running as another user.
 //! - `command.rs` builds the command and says why it did not start; `streams.rs` moves bytes; `event.rs` is what
@@ -28,7 +28,7 @@ use std::time::{Duration, SystemTime};
 
 pub use account::Account;
 pub use course::run;
-pub use signals::Signals;
+pub use signals::{Signals, before_the_end};
 pub use tail::{Text, last_text};
 
 /// How long a group that is told to end may take before it is killed.

@@ -39,15 +39,8 @@ impl Signals {
     /// When the system gives no handler, pipe or thread.
     pub fn register() -> io::Result<Self> {
         let signals = Self::default();
-        let ignored = ignored();
-        let heard: Vec<_> = HEARD.into_iter().filter(|signal| ignored & bit(*signal) == 0).collect();
-        let mut arriving = signal_hook::iterator::Signals::new(heard.iter().map(|signal| *signal as i32))?;
         let state = Arc::clone(&signals.state);
-        thread::Builder::new().name("signals".to_owned()).spawn(move || {
-            for signal in arriving.forever().filter_map(|number| Signal::try_from(number).ok()) {
-                tell(&state, signal);
-            }
-        })?;
+        hear(move |signal| tell(&state, signal))?;
         Ok(signals)
     }
 
@@ -88,6 +81,32 @@ impl Signals {
     fn lock(&self) -> MutexGuard<'_, State> {
         lock(&self.state)
     }
+}
+
+/// Runs `last` when this process is sent one of the signals that [`Signals`] hears, told its number, and lets it end the
+/// process then as it would have.
+///
+/// # Errors
+/// As [`Signals::register`].
+pub fn before_the_end(mut last: impl FnMut(i32) + Send + 'static) -> io::Result<()> {
+    hear(move |signal| {
+        last(signal as i32);
+        // Of these signals the system knows what they do.
+        let _ = signal_hook::low_level::emulate_default_handler(signal as i32);
+    })
+}
+
+/// Calls `told` for each signal from now on, in a thread of its own.
+fn hear(mut told: impl FnMut(Signal) + Send + 'static) -> io::Result<()> {
+    let ignored = ignored();
+    let heard: Vec<_> = HEARD.into_iter().filter(|signal| ignored & bit(*signal) == 0).collect();
+    let mut arriving = signal_hook::iterator::Signals::new(heard.iter().map(|signal| *signal as i32))?;
+    thread::Builder::new().name("signals".to_owned()).spawn(move || {
+        for signal in arriving.forever().filter_map(|number| Signal::try_from(number).ok()) {
+            told(signal);
+        }
+    })?;
+    Ok(())
 }
 
 impl Drop for Running<'_> {

@@ -5,10 +5,7 @@ use std::time::Duration;
 
 use crate::audit::{Actor, Recorder};
 use crate::crud;
-use crate::db::{self, DbConn, Ending, Manager, Place, Pool};
-
-/// A connection on loan from the pool.
-type Connection = r2d2::PooledConnection<Manager>;
+use crate::db::{self, Connection, DbConn, Ending, Place, Pool};
 
 /// Where executions are recorded.
 ///
@@ -90,7 +87,7 @@ impl Ledger {
             return done;
         }
         // The pool tries for its time-out to get a connection: a server that restarts is waited for.
-        let mut conn = self.pool.get().map_err(|_| db::Error::PoolTimeout(self.pool.connection_timeout()))?;
+        let mut conn = self.pool.get()?;
         if self.logs_statements {
             db::log_statements(&mut conn);
         }

@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use crate::context::{Connection, Context};
+use crate::context::Context;
 use crate::crud::copy::{self, Copied, Stage};
-use crate::db::{self, DatabaseUrl, DbConn, FileState};
+use crate::db::{self, Connection, DatabaseUrl, DbConn, FileState};
 use crate::error::CliError;
 use crate::ui::{Progress, view};
 
@@ -75,11 +75,12 @@ fn carry_out(target: &Context, source: &mut DbConn) -> Result<Vec<Copied>, CliEr
     let patience = settings.session.lock_timeout;
     let mut conn = target.connect_unmigrated(true).map_err(|error| error.within("the target"))?;
     refuse_same(source, &mut conn)?;
-    copy::prepare(&mut conn, &settings.actor.name, patience)?;
+    copy::look_at(&mut conn)?;
     let mut bar = Bar::default();
-    Ok(copy::copy(source, &mut conn, &settings.database_url, patience, &mut |stage, done, total| {
-        bar.at(stage, done, total);
-    })?)
+    let mut told = |stage, done, total| bar.at(stage, done, total);
+    copy::refuse_unheld(source, &settings.database_url, &mut told)?;
+    copy::prepare(&mut conn, &settings.actor.name, patience)?;
+    Ok(copy::copy(source, &mut conn, &settings.database_url, patience, &mut told)?)
 }
 
 /// Looks at both sides; a file that isn't there stays so.
@@ -110,6 +111,7 @@ impl Bar {
         let is_new = self.0.as_ref().is_none_or(|(shown, _)| *shown != stage);
         if is_new {
             let what = match stage {
+                Stage::Looking => "look",
                 Stage::Copying => "copy",
                 Stage::Comparing => "compare",
             };

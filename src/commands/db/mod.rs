@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod copy;
+mod half_done;
 mod maintain;
 mod restore;
 mod stats;
@@ -89,8 +90,25 @@ fn failed(failure: Failure) -> CliError {
             .hint("look at what it holds; --overwrite with its name puts the backup in its place"),
         Failure::NoScratch(_) => CliError::new(Kind::Denied, failure)
             .hint("`ALTER ROLE … CREATEDB`, or name with --database-url a server where you may"),
+        Failure::Unreadable(ref words) => {
+            let hint = grant(words);
+            CliError::new(Kind::Denied, failure).hint(hint)
+        }
         Failure::Different(_) => CliError::new(Kind::Integrity, failure).hint(
             "`provost db backup verify` tells whether it is the backup; if not, something else wrote to the target",
         ),
     }
+}
+
+/// What lets a role read what the server refused to it with these words: `permission denied for sequence NAME`.
+fn grant(words: &str) -> String {
+    let all = "docs/security.md has all that a reader needs";
+    let refused = words.strip_prefix("permission denied for ").and_then(|refused| refused.split_once(' '));
+    let (what, name) = match refused {
+        Some(("schema", name)) => ("USAGE ON SCHEMA", name),
+        Some(("sequence", name)) => ("SELECT ON SEQUENCE", name),
+        Some(("table" | "relation" | "view", name)) => ("SELECT ON TABLE", name),
+        _ => return format!("use a role that may read every table and sequence; {all}"),
+    };
+    format!("`GRANT {what} {name} TO …` for the role; {all}")
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::backup::{BackupView, Given};
+use super::half_done::HalfDone;
 use super::{access, failed};
 use crate::backup::{BackupError, Sound};
 use crate::context::Context;
@@ -22,7 +23,7 @@ use crate::error::CliError;
 --yes does not do. What others have built on the tables since, and the backup does not hold, is not lost unasked: it is \
 named, and nothing is done. An SQLite file must not be open anywhere. On PostgreSQL it is one transaction by pg_restore \
 and psql, in which nobody else gets at the tables, in a dry run too; what is restored belongs to the role that restores \
-it, and grants are to be given anew. The restored database is what was backed up and nothing more: no entry in its audit \
+it, and other roles are refused until you grant them theirs again (docs/security.md). The restored database is what was backed up and nothing more: no entry in its audit \
 trail tells of the restore."
 )]
 pub struct RestoreArgs {
@@ -40,6 +41,7 @@ pub struct RestoreArgs {
 pub fn run(cx: &Context, args: &RestoreArgs) -> Result<(), CliError> {
     cx.ui().check_fields::<BackupView>().map_err(CliError::usage)?;
     let url = DatabaseUrl::parse(&args.to)?;
+    HalfDone::watch();
     let (given, access) = (Given::find(&args.file)?, access(cx));
     let path = given.shown();
     let sound = Sound::open(given.path()).map_err(|reason| {

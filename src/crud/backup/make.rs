@@ -31,10 +31,11 @@ pub struct Made {
 /// As [`make`].
 pub fn plan(conn: &mut DbConn, url: &DatabaseUrl) -> Result<Manifest, Failure> {
     let tool = dump_tool(conn)?;
-    db::read(conn, |conn| {
+    let planned = db::read(conn, |conn| {
         let contents = unhurried(conn, |conn| Ok(contents(conn)?))?;
         manifest(conn, url, tool.as_ref(), contents)
-    })
+    });
+    planned.map_err(unreadable)
 }
 
 /// Makes a backup. `done` is told now and then how many bytes of the content were taken, and of about how many.
@@ -53,10 +54,21 @@ pub fn make(
     let draft = folder.begin().map_err(Failure::of_file(folder.path()))?;
     let (manifest, sha256) = match tool {
         None => of_sqlite(conn, url, &draft, done)?,
-        Some(tool) => of_postgres(conn, url, &tool, &draft, access, done)?,
+        Some(tool) => of_postgres(conn, url, &tool, &draft, access, done).map_err(unreadable)?,
     };
     let path = draft.keep(&manifest).map_err(Failure::of_file(folder.path()))?;
     Ok(Made { manifest, sha256, path })
+}
+
+/// What the server refuses while a backup is made is to read: its own words, or `pg_dump`'s about them.
+fn unreadable(failure: Failure) -> Failure {
+    match failure {
+        Failure::Store(crate::crud::Error::Database(db::Error::Denied(words))) => {
+            let begin = words.find("permission denied").unwrap_or_default();
+            Failure::Unreadable(words[begin..].to_owned())
+        }
+        failure => failure,
+    }
 }
 
 /// The program that the engine's content is made with; SQLite needs none.

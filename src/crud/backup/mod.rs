@@ -91,6 +91,9 @@ pub enum Failure {
         "a backup of PostgreSQL is verified in a database of its own, and the server does not let one be made: {0}"
     )]
     NoScratch(String),
+    /// The server does not let this role read all that a backup holds: its words.
+    #[error("a backup needs to read everything: {0}")]
+    Unreadable(String),
     /// What was restored is not what was backed up.
     #[error("what was restored is not what was backed up: {}", .0.join("; "))]
     Different(Vec<String>),

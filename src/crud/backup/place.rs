@@ -1,6 +1,6 @@
 //! Another database than the command's own, and how it is opened.
 
-use crate::db::{self, DatabaseUrl, DbConn, Pool, PoolOptions, SessionOptions};
+use crate::db::{self, DatabaseUrl, DbConn, PoolOptions, SessionOptions};
 
 /// How the databases are opened that a backup is brought to.
 #[derive(Debug, Clone)]
@@ -18,8 +18,8 @@ impl Access {
         url: &DatabaseUrl,
         work: impl FnOnce(&mut DbConn) -> Result<T, super::Failure>,
     ) -> Result<T, super::Failure> {
-        let pool: Pool = db::open(url, self.session.clone(), self.pool)?;
-        let mut conn = pool.get().map_err(|_| db::Error::PoolTimeout(self.pool.timeout))?;
+        let pool = db::open(url, self.session.clone(), self.pool)?;
+        let mut conn = pool.get()?;
         work(&mut conn)
     }
 }

@@ -37,6 +37,8 @@ pub struct Copied {
 /// What a copy is at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
+    /// What the target could not hold is looked for.
+    Looking,
     /// Rows are read and written.
     Copying,
     /// What was written is read back.
@@ -77,6 +79,32 @@ pub fn copy(
     })
 }
 
+/// Looks for what the target can't hold, so that a copy of minutes is refused at its beginning and not at its end. A
+/// copy looks at each row again: others write to the source meanwhile.
+///
+/// # Errors
+/// What the source says, or [`Error::Unheld`].
+pub fn refuse_unheld(source: &mut DbConn, target: &DatabaseUrl, told: Told<'_>) -> Result<(), Error> {
+    let spelling = Spelling::between(source, target);
+    if spelling != Spelling::Checked {
+        return Ok(());
+    }
+    db::unhurried(source).map_err(Error::Source)?;
+    let with_documents = || TABLES.iter().filter(|table| !table.documents.is_empty());
+    let looked = db::read(source, |source| {
+        let total = total(source, with_documents())?;
+        let mut course = Course { stage: Stage::Looking, done: 0, total, told: &mut *told };
+        for table in with_documents() {
+            for row in db::stream(source, &documents_of(table))? {
+                spelling.apply(table, row?).map_err(WhileReading)?;
+                course.step();
+            }
+        }
+        Ok(())
+    });
+    looked.map_err(|WhileReading(error)| error)
+}
+
 /// Reads the source as a copy to this database would, and writes nothing.
 ///
 /// # Errors
@@ -85,7 +113,7 @@ pub fn rehearse(source: &mut DbConn, target: &DatabaseUrl, told: Told<'_>) -> Re
     let spelling = Spelling::between(source, target);
     db::unhurried(source).map_err(Error::Source)?;
     let read = db::read(source, |source| {
-        let total = total(source)?;
+        let total = total(source, TABLES)?;
         let mut course = Course { stage: Stage::Copying, done: 0, total, told: &mut *told };
         let mut look = |table: &'static Table| {
             let mut digest = TableDigest::new(table);
@@ -130,7 +158,7 @@ fn carry(
     spelling: Spelling,
     told: Told<'_>,
 ) -> Result<Vec<TableDigest>, Error> {
-    let total = total(source).map_err(Error::Source)?;
+    let total = total(source, TABLES).map_err(Error::Source)?;
     let course = Course { stage: Stage::Copying, done: 0, total, told };
     let mut carrier = Carrier { source, target, spelling, course };
     let mut digests: Vec<TableDigest> = TABLES.iter().map(TableDigest::new).collect();
@@ -230,19 +258,28 @@ fn query(table: &Table, condition: &str) -> String {
     select(table, &format!("{condition} ORDER BY {}", table.key.join(", ")))
 }
 
+/// The rows of a table as they lie, with nothing in them but key and documents.
+fn documents_of(table: &Table) -> String {
+    let wanted = |column: &&str| table.key.contains(column) || table.documents.contains(column);
+    let column = |column: &&str| if wanted(column) { format!("\"{column}\"") } else { "NULL".to_owned() };
+    let columns: Vec<String> = table.columns.iter().map(column).collect();
+    format!("SELECT {} FROM {}", columns.join(", "), table.name)
+}
+
 fn select(table: &Table, rest: &str) -> String {
     let columns: Vec<String> = table.columns.iter().map(|column| format!("\"{column}\"")).collect();
     format!("SELECT {} FROM {}{rest}", columns.join(", "), table.name)
 }
 
 /// How many rows there are to be carried.
-fn total(conn: &mut DbConn) -> Result<u64, db::Error> {
+fn total<'a>(conn: &mut DbConn, tables: impl IntoIterator<Item = &'a Table>) -> Result<u64, db::Error> {
     #[derive(diesel::QueryableByName)]
     struct Count {
         #[diesel(sql_type = BigInt)]
         rows: i64,
     }
-    let counts: Vec<String> = TABLES.iter().map(|table| format!("(SELECT count(*) FROM {})", table.name)).collect();
+    let counts: Vec<String> =
+        tables.into_iter().map(|table| format!("(SELECT count(*) FROM {})", table.name)).collect();
     let row: Count = sql_query(format!("SELECT {} AS rows", counts.join(" + "))).get_result(conn)?;
     Ok(row.rows.unsigned_abs())
 }

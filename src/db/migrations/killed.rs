@@ -17,6 +17,7 @@ use super::apply::{up, up_of};
 use super::status::{State, status};
 use super::{ALL, Migration, Script};
 use crate::db::connection::DbConn;
+use crate::db::session::Purpose;
 use crate::db::{drift, sqlite_file};
 
 /// What tells the process that dies which file, and behind how many statements.
@@ -65,7 +66,7 @@ fn all_deaths() -> Vec<(usize, String)> {
 }
 
 fn open(path: &Path) -> DbConn {
-    DbConn::Sqlite(sqlite_file::connect(path, Duration::from_secs(5)).unwrap())
+    DbConn::Sqlite(sqlite_file::connect(path, Duration::from_secs(5), Purpose::Use).unwrap())
 }
 
 #[test]

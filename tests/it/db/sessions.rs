@@ -178,3 +178,26 @@ fn a_pool_opens_as_many_connections_as_it_may_and_no_more() {
     let _both = [pool.get().unwrap(), pool.get().unwrap()];
     assert!(pool.get().is_err());
 }
+
+#[test]
+fn a_pool_that_can_make_no_further_connection_says_why() {
+    let Some(db) = Database::postgres() else { return };
+    let (cluster, database) = db.server();
+    let role = format!("locked_out_{}", &database[5..15]);
+    cluster.admin(&format!("CREATE ROLE {role} LOGIN PASSWORD 'plain-secret'"));
+    let url = DatabaseUrl::parse(&cluster.url_as(&role, "plain-secret", database)).unwrap();
+    let options = PoolOptions { size: 2, timeout: Duration::from_millis(500), ..PoolOptions::default() };
+    let pool = db::open(&url, SessionOptions::default(), options).unwrap();
+    let first = pool.get().unwrap();
+    cluster.admin(&format!("ALTER ROLE {role} PASSWORD 'another'"));
+    let Err(error) = pool.get() else { panic!("it logged in") };
+    assert!(matches!(error, db::Error::Authentication { .. }), "{error}");
+    assert!(!error.to_string().contains("plain-secret"), "{error}");
+    cluster.admin(&format!("ALTER ROLE {role} PASSWORD 'plain-secret'"));
+    let second = pool.get().unwrap();
+    // Now nothing is wrong but that both are lent.
+    let Err(error) = pool.get() else { panic!("there are but two") };
+    assert!(matches!(error, db::Error::PoolTimeout(_)), "{error}");
+    drop((first, second, pool));
+    cluster.admin(&format!("DROP ROLE {role}"));
+}

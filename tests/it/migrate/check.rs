@@ -1,6 +1,8 @@
 //! `provost migrate status` and `check`: older, newer, changed, another program's.
 
-use crate::support::{Unmigrated, both_engines};
+use std::fs;
+
+use crate::support::{Database, Unmigrated, both_engines};
 
 both_engines! {
     fn the_status_lists_every_migration(db: &Database) {
@@ -134,9 +136,9 @@ fn a_role_that_may_only_read_can_look_before_the_first_migration_and_after_the_l
 fn another_program_s_database_is_refused_and_stays_as_it_is_to_the_byte() {
     let db = Unmigrated::sqlite();
     for statements in ["CREATE TABLE theirs (x)", "PRAGMA application_id = 252006673; CREATE TABLE theirs (x)"] {
-        let _ = std::fs::remove_file(db.path());
+        let _ = fs::remove_file(db.path());
         sqlite3(&db, statements);
-        let before = std::fs::read(db.path()).unwrap();
+        let before = fs::read(db.path()).unwrap();
         for args in [
             &["user", "list"][..],
             &["user", "create", "ada"],
@@ -150,7 +152,7 @@ fn another_program_s_database_is_refused_and_stays_as_it_is_to_the_byte() {
             let said = db.provost(args).fails(6);
             assert!(said.contains("is a database of another program"), "{said}");
         }
-        assert!(std::fs::read(db.path()).unwrap() == before, "the file was changed");
+        assert!(fs::read(db.path()).unwrap() == before, "the file was changed");
         assert_eq!(db.sandbox().files(), [std::path::PathBuf::from("provost.db")]);
     }
 }
@@ -162,4 +164,21 @@ fn sqlite3(db: &Unmigrated, statements: &str) {
     let mut conn =
         <diesel::SqliteConnection as diesel::Connection>::establish(&db.path().display().to_string()).unwrap();
     conn.batch_execute(statements).unwrap();
+}
+
+#[test]
+fn a_look_leaves_a_file_with_a_rollback_journal_as_it_is() {
+    let db = Database::sqlite();
+    let made =
+        std::process::Command::new("sqlite3").arg(db.file()).arg("PRAGMA journal_mode = DELETE").status().unwrap();
+    assert!(made.success());
+    let before = fs::read(db.file()).unwrap();
+    for line in ["status", "check", "verify", "up --dry-run", "down --dry-run"] {
+        db.provost(["migrate"].into_iter().chain(line.split(' '))).ok();
+        assert!(fs::read(db.file()).unwrap() == before, "{line}");
+    }
+    // Whoever is to write makes it what others can read meanwhile.
+    db.provost(["user", "create", "ada"]).ok();
+    assert_eq!(db.value("PRAGMA journal_mode"), "wal");
+    assert!(fs::read(db.file()).unwrap() != before);
 }

@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::{BackupView, folder, marks, unreadable};
 use crate::backup::{Folder, Head, Keep, Manifest, Marks};
+use crate::commands::db::half_done::HalfDone;
 use crate::commands::db::{access, failed};
 use crate::context::Context;
 use crate::crud::backup;
@@ -92,6 +93,7 @@ pub fn make(
         cx.ui().say("dry run: no backup was made");
         return Ok(());
     }
+    HalfDone::watch();
     let mut progress = None;
     let mut done = |taken, of| progress.get_or_insert_with(|| Progress::new("backup", of)).at(taken);
     let made = backup::make(&mut conn, url, &folder, &access(cx), &mut done).map_err(failed)?;

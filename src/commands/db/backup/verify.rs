@@ -1,25 +1,19 @@
 //! `provost db backup verify`.
 
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::thread;
-use std::time::Duration;
 
 use clap::Args;
 
 use super::{Given, folder, marks, unreadable};
 use crate::backup::Head;
+use crate::commands::db::half_done::HalfDone;
 use crate::commands::db::{access, failed};
 use crate::context::Context;
-use crate::crud::backup::{self, Access, Difference, DifferenceKind, ScratchDatabase};
+use crate::crud::backup::{self, Difference, DifferenceKind};
 use crate::error::{CliError, Kind};
 use crate::files::in_words;
-use crate::process::Signals;
 use crate::sql_types::Instant;
 use crate::ui::{View, fields};
-
-/// How often is looked whether we were told to end.
-const LISTEN_EVERY: Duration = Duration::from_millis(50);
 
 /// Restore a backup into a scratch place and compare all of it; exit 9 when anything differs
 #[derive(Debug, Args)]
@@ -70,17 +64,14 @@ impl From<Difference> for DifferenceView {
 
 pub fn run(cx: &Context, args: &VerifyBackupArgs) -> Result<(), CliError> {
     let mut list = cx.ui().list::<DifferenceView>().map_err(CliError::usage)?;
+    let half_done = HalfDone::watch();
     let given = Given::find(&path(cx, args)?)?;
     let mut differences = Vec::new();
     let mut found = |difference| differences.push(DifferenceView::from(difference));
     let url = &cx.settings().database_url;
-    let (access, mut signals) = (access(cx), None);
-    let mut made = |scratch: &ScratchDatabase| signals = listen(scratch, &access);
-    let sound = backup::examine(given.path(), url, &access, &mut found, &mut made);
-    if let Some(signal) = signals.and_then(|signals| signals.told()) {
-        // What was found since is of the end, and not of the backup.
-        return Err(CliError::passed_on(u8::try_from(128 + signal).unwrap_or(u8::MAX)));
-    }
+    let access = access(cx);
+    let sound = backup::examine(given.path(), url, &access, &mut found, &mut |scratch| half_done.add(scratch, &access));
+    half_done.refuse_told()?;
     let sound = sound.map_err(failed)?;
     for view in &differences {
         list.push(view)?;
@@ -112,23 +103,6 @@ pub fn run(cx: &Context, args: &VerifyBackupArgs) -> Result<(), CliError> {
         CliError::new(Kind::Denied, format!("it can't be remembered as verified: {}", in_words(&error)))
             .hint("set XDG_STATE_HOME to a folder that you may write to")
     })
-}
-
-/// From now on who is told to end drops the scratch database first: what is at work in it ends by that. Where the
-/// system gives no handler, a signal ends us as ever, and the next verification drops it.
-fn listen(scratch: &ScratchDatabase, access: &Access) -> Option<Arc<Signals>> {
-    let signals = Arc::new(Signals::register().ok()?);
-    let (heard, scratch, access) = (Arc::clone(&signals), scratch.clone(), access.clone());
-    thread::spawn(move || {
-        loop {
-            thread::sleep(LISTEN_EVERY);
-            if heard.told().is_some() {
-                // Again and again: it may be about to be made.
-                let _ = scratch.drop(&access);
-            }
-        }
-    });
-    Some(signals)
 }
 
 fn path(cx: &Context, args: &VerifyBackupArgs) -> Result<PathBuf, CliError> {

@@ -210,3 +210,33 @@ fn who_may_not_make_a_database_is_told_so() {
     assert!(left.parse::<u32>().unwrap() < 20, "{left}");
     refused(run(&db, &format!("db backup verify {} --database-url sqlite:x.db", file.display())), 2, &["postgresql"]);
 }
+
+#[test]
+fn a_role_that_may_not_read_all_is_told_what_to_grant() {
+    let Some(db) = Database::postgres() else { return };
+    filled(&db);
+    let (cluster, database) = db.server();
+    let role = format!("half_reader_{}", &database[5..15]);
+    let url = cluster.url_as(&role, "plain-secret", database);
+    cluster.admin(&format!("CREATE ROLE {role} LOGIN PASSWORD 'plain-secret'"));
+    let refused = |what: &str, grant: &str| {
+        let line = format!("db backup --to {} --database-url {url}", folder(&db).display());
+        let said = run(&db, &line).fails(4);
+        assert_eq!(said.lines().count(), 2, "{said}");
+        let told = format!(
+            "error: a backup needs to read everything: permission denied for {what}\nhint: `{grant}` for the role;"
+        );
+        assert!(said.starts_with(&told), "{said}");
+        db.execute_as_superuser(&grant.replace('…', &role)).unwrap();
+    };
+    db.execute_as_superuser(&format!(
+        "GRANT SELECT ON ALL TABLES IN SCHEMA public TO {role}; REVOKE SELECT ON projects FROM {role}"
+    ))
+    .unwrap();
+    refused("table projects", "GRANT SELECT ON TABLE projects TO …");
+    refused("sequence audit_logs_sequence_seq", "GRANT SELECT ON SEQUENCE audit_logs_sequence_seq TO …");
+    let made = ok(&db, &format!("db backup --to {} --database-url {url} -q", folder(&db).display()));
+    assert!(Head::read(std::path::Path::new(&made)).is_ok());
+    db.execute_as_superuser(&format!("DROP OWNED BY {role}")).unwrap();
+    cluster.admin(&format!("DROP ROLE {role}"));
+}

@@ -9,6 +9,7 @@ mod load;
 mod make;
 mod restore;
 mod scratch;
+mod told_to_end;
 
 use std::fs;
 use std::path::{Path, PathBuf};
