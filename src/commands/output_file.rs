@@ -62,7 +62,7 @@ impl OutputFile {
     ///
     /// # Errors
     /// When the system has no handle left.
-    pub fn writer(&self) -> Result<impl Write + 'static, CliError> {
+    pub fn writer(&self) -> Result<impl Write + Send + 'static, CliError> {
         let file = match &self.place {
             Place::Beside(beside) => beside.as_file(),
             Place::Itself(itself) => itself,

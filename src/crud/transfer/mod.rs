@@ -28,7 +28,7 @@ use crate::sql_types::{Id, Instant};
 
 pub use config::{secret_keys, shown as shown_config};
 pub use execution::narrow as narrow_executions;
-pub use export::{Narrow, count, export};
+pub use export::{Narrow, Piece, Told, count, export};
 pub use given::Given;
 pub use import::{Error, OnConflict, Outcome, import};
 pub use task::narrow as narrow_tasks;
