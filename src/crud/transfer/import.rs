@@ -314,18 +314,17 @@ impl Course<'_> {
         }
         let ids: Vec<Id> = changed.iter().map(|(_, before, _)| before.id()).collect();
         let in_use = R::in_use(conn, &ids)?;
+        let mut taken = Vec::with_capacity(changed.len());
         for (number, before, after) in changed {
-            if let Err(invalid) = R::check_change(&before, &after, &in_use) {
-                self.done.fail(vec![fault(number, &invalid)]);
-                continue;
-            }
-            let stored = audit::update(conn, self.by, &before, after, "update").map_err(meanwhile)?;
-            if stored.version() == before.version() {
-                self.done.unchanged += 1;
-            } else {
-                self.done.updated += 1;
+            match R::check_change(&before, &after, &in_use) {
+                Ok(()) => taken.push((before, after)),
+                Err(invalid) => self.done.fail(vec![fault(number, &invalid)]),
             }
         }
+        let matched = taken.len() as u64;
+        let updated = audit::update_all(conn, self.by, taken.into_iter()).map_err(meanwhile)?;
+        self.done.updated += updated;
+        self.done.unchanged += matched - updated;
         Ok(())
     }
 }
