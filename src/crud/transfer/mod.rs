@@ -163,10 +163,13 @@ const CREATED_BY: Field = stored("created_by", Kind::Text);
 const UPDATED_BY: Field = stored("updated_by", Kind::Text);
 const VERSION: Field = stored("version", Kind::Integer);
 
-/// Gives a new row the id and the stamps that its line tells, else new ones.
+/// Gives a new row the id and the stamps that its line tells, else new ones; the id is of the time that a field says.
 macro_rules! stamped {
-    ($row:expr, $given:expr, $made:expr) => {{
-        let stamps = $given.stamps($made)?;
+    ($row:expr, $given:expr, $made:expr) => {
+        stamped!($row, $given, $made, "created_at")
+    };
+    ($row:expr, $given:expr, $made:expr, $begun:literal) => {{
+        let stamps = $given.stamps($made, $begun)?;
         let mut row = $row;
         row.id = stamps.id;
         row.created_at = stamps.created_at;
