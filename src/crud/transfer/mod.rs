@@ -192,6 +192,16 @@ macro_rules! of_ids {
 }
 use of_ids;
 
+/// What a record of an owner is known by: its name within what is the owner's.
+fn key_of_owner(user_id: Id, name: &str) -> Key {
+    Key { field: "name", within: Some(user_id), value: fold(name) }
+}
+
+/// The same, as a line tells it.
+fn key_in_line(given: &Given, made: &Made<'_>) -> Option<Key> {
+    Some(key_of_owner(given.id("user_id").or(made.owner)?, given.text("name")?))
+}
+
 /// A text without regard to ASCII letter case, as the unique indexes see it.
 fn fold(text: &str) -> String {
     text.to_ascii_lowercase()

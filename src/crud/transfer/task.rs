@@ -1,7 +1,7 @@
 //! Tasks in a file.
 //!
-//! A task that is running where it was exported is taken as pending at the slot that it was working on: its execution is
-//! not here, so nobody will end it. Where the task is here already, it keeps its status then.
+//! A task that is running where it was exported is taken as it waited before: its execution is not here, so nobody will
+//! end it, and the try is none. Where the task is here already, it keeps its status then.
 
 use std::collections::HashSet;
 
@@ -12,8 +12,8 @@ use diesel::sql_types::Text;
 use super::export::Narrow;
 use super::given::{attempts, missing};
 use super::{
-    CREATED_AT, CREATED_BY, Field, Given, Key, Made, Parent, Transfer, UPDATED_AT, UPDATED_BY, VERSION, fold, name_of,
-    nullable, of_ids, stamped, stored,
+    CREATED_AT, CREATED_BY, Field, Given, Key, Made, Parent, Transfer, UPDATED_AT, UPDATED_BY, VERSION, key_in_line,
+    key_of_owner, name_of, nullable, of_ids, stamped, stored,
 };
 use crate::crud::reference;
 use crate::crud::task::plan;
@@ -92,12 +92,11 @@ impl Transfer for Task {
     }
 
     fn called(given: &Given, made: &Made<'_>) -> Option<Key> {
-        let within = Some(given.id("user_id").or(made.owner)?);
-        Some(Key { field: "name", within, value: fold(given.text("name")?) })
+        key_in_line(given, made)
     }
 
     fn keys(&self) -> Vec<Key> {
-        vec![Key { field: "name", within: Some(self.user_id), value: fold(&self.name) }]
+        vec![key_of_owner(self.user_id, &self.name)]
     }
 
     fn with_keys(conn: &mut DbConn, keys: &[&Key]) -> QueryResult<Vec<Self>> {
@@ -167,6 +166,12 @@ fn course(given: &Given, is_known: bool, row: &mut Task) -> Result<(), Invalid> 
     row.slot_at = given.or("slot_at", given.instant("slot_at"), row.slot_at);
     if let Some(number) = given.number("slot_attempts")? {
         row.slot_attempts = attempts("slot_attempts", number, 0)?;
+    }
+    if status == Some(TaskStatus::Running) {
+        row.slot_attempts = (row.slot_attempts - 1).max(0);
+        if row.slot_attempts == 0 {
+            row.slot_at = None;
+        }
     }
     Ok(())
 }
