@@ -46,6 +46,18 @@ impl Given {
         }
     }
 
+    /// Says that a field has no value, where it may have none.
+    pub(super) fn clear(&mut self, name: &str) {
+        if let Some(place) = self.place(name).filter(|place| self.fields[*place].column.nullable) {
+            self.values[place] = Some(Value::Null);
+        }
+    }
+
+    /// Whether anything is said of the field.
+    pub(super) fn says(&self, name: &str) -> bool {
+        self.value(name).is_some()
+    }
+
     /// Whether null is said of the field.
     pub(super) fn is_null(&self, name: &str) -> bool {
         self.value(name) == Some(&Value::Null)
