@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 
 use super::parents::Parents;
-use super::{Given, Key, Made, Source, Transfer};
+use super::{Given, Key, Made, Schedules, Source, Transfer};
 use crate::audit::{self, Recorder};
 use crate::crud;
 use crate::db::{self, DbConn};
@@ -129,7 +129,8 @@ pub fn import<R: Transfer>(
         Err(crud::Error::NotFound { .. } | crud::Error::Ambiguous { .. }) => None,
         Err(error) => return Err(error.into()),
     };
-    let made = Made { now: by.now(), actor: by.actor(), owner };
+    let schedules = Schedules::default();
+    let made = Made { now: by.now(), actor: by.actor(), owner, schedules: &schedules };
     let mut course = Course { by, made, on_conflict, parents: Parents::default(), done: Outcome::default() };
     let mut bytes = 0;
     let mut piece = Vec::new();

@@ -16,7 +16,8 @@ mod project;
 mod task;
 mod user;
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 use diesel::QueryResult;
 
@@ -154,7 +155,13 @@ pub struct Made<'a> {
     pub actor: &'a str,
     /// The same as a user, where there is one: owns what nobody else does.
     pub owner: Option<Id>,
+    /// The schedules that were read before.
+    schedules: &'a Schedules,
 }
+
+/// Schedules that were read, by expression and zone, and how each expression is kept. A file has few of them for its
+/// lines, and to read one takes longer than all else of a line.
+type Schedules = RefCell<HashMap<(String, String), String>>;
 
 /// The fields that every record has.
 const CREATED_AT: Field = stored("created_at", Kind::Instant);

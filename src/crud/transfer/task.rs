@@ -23,6 +23,9 @@ use crate::schema::{execution_results, scheduled_tasks};
 use crate::sheet::Kind;
 use crate::sql_types::{ExecutionStatus, Id, Label, MissedPolicy, TaskStatus};
 
+/// How many schedules are kept that were read.
+const SCHEDULES: usize = 10_000;
+
 /// The tasks that an export shows.
 #[must_use]
 pub fn narrow(filter: &TaskFilter) -> Narrow {
@@ -77,7 +80,7 @@ impl Transfer for Task {
         let mut row = changes(given)?.apply(&before)?;
         let rescheduled = row.schedule_cron != before.schedule_cron || row.time_zone != before.time_zone;
         if base.is_none() || rescheduled {
-            plan::check(&mut row)?;
+            check_schedule(&mut row, made)?;
         }
         course(given, base.is_some(), &mut row)?;
         let is_planned = given.instant("next_run_at").is_some() || given.is_null("next_run_at");
@@ -149,6 +152,23 @@ fn changes(given: &Given) -> Result<TaskChanges, Invalid> {
         next_run_at: None,
         status: None,
     })
+}
+
+/// As [`plan::check`], which reads a schedule once for all lines that have it.
+fn check_schedule(row: &mut Task, made: &Made<'_>) -> Result<(), Invalid> {
+    let Some(cron) = row.schedule_cron.clone() else { return plan::check(row) };
+    let mut known = made.schedules.borrow_mut();
+    let schedule = (cron, row.time_zone.clone());
+    if let Some(kept) = known.get(&schedule) {
+        row.schedule_cron = Some(kept.clone());
+        return Ok(());
+    }
+    plan::check(row)?;
+    if known.len() >= SCHEDULES {
+        known.clear();
+    }
+    known.extend(row.schedule_cron.clone().map(|kept| (schedule, kept)));
+    Ok(())
 }
 
 /// Where the task stands in its life.
