@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::diff::{columns, told_of};
+use super::diff::{changes, columns, told_of};
 use super::load::{self, TABLES, Table};
-use super::{Error, Recorder};
+use super::{Error, Recorder, Stored};
 use crate::db::{self, Cell, DbConn, Row};
 use crate::model::Record;
 
@@ -21,6 +21,31 @@ pub fn create_all<R: Record>(conn: &mut DbConn, by: &Recorder<'_>, rows: &[R]) -
     let made = rows.iter().zip(columns).map(|(row, columns)| (row, made(by, row, columns)));
     let mut entries = made.map(|(row, made)| by.entry_row(row, "create", made));
     write(conn, self::table("audit_logs")?, &mut entries)
+}
+
+/// Writes what differs of records, each if it is still the one that was read, and an entry for each that changed.
+/// Returns how many those are.
+///
+/// # Errors
+/// [`Error::Stale`] when a record is no longer the one that was read; what the database refuses.
+pub fn update_all<R: Record + Stored>(
+    conn: &mut DbConn,
+    by: &Recorder<'_>,
+    rows: impl Iterator<Item = (R, R)>,
+) -> Result<u64, Error> {
+    let mut entries = Vec::new();
+    for (before, mut after) in rows {
+        let changed = changes(&before, &after);
+        if changed.is_empty() {
+            continue;
+        }
+        after.stamp_updated(by.actor(), by.now());
+        let stored = after.replace(conn, before.version(), &changed)?.ok_or(Error::Stale)?;
+        entries.push(by.entry_row(&stored, "update", changed));
+    }
+    let count = entries.len() as u64;
+    write(conn, table("audit_logs")?, &mut entries.into_iter())?;
+    Ok(count)
 }
 
 fn table(name: &str) -> Result<&'static Table, Error> {

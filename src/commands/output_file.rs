@@ -51,7 +51,8 @@ impl OutputFile {
         let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         // The umask takes from what is asked for here.
         let permissions = Permissions::from_mode(0o666);
-        let beside = tempfile::Builder::new().prefix(".provost-").permissions(permissions).tempfile_in(folder)?;
+        let beside = tempfile::Builder::new().prefix(".provost-").permissions(permissions).tempfile_in(folder);
+        let beside = beside.map_err(|error| nameless(&error))?;
         if let Some(metadata) = known {
             beside.as_file().set_permissions(metadata.permissions())?;
         }
@@ -62,7 +63,7 @@ impl OutputFile {
     ///
     /// # Errors
     /// When the system has no handle left.
-    pub fn writer(&self) -> Result<impl Write + 'static, CliError> {
+    pub fn writer(&self) -> Result<impl Write + Send + 'static, CliError> {
         let file = match &self.place {
             Place::Beside(beside) => beside.as_file(),
             Place::Itself(itself) => itself,
@@ -90,6 +91,13 @@ pub fn write(path: &Path, text: &str) -> Result<(), CliError> {
     let file = OutputFile::create(path)?;
     file.writer()?.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
     file.keep()
+}
+
+/// The error without the name of the file that waits beside: nobody asked for that one.
+fn nameless(error: &io::Error) -> io::Error {
+    let said = error.to_string();
+    let said = said.split_once(" at path ").map_or(said.as_str(), |(said, _)| said);
+    io::Error::new(error.kind(), said)
 }
 
 /// Says that a file can't be written.

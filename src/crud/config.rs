@@ -8,7 +8,7 @@ use super::error::check_version;
 use super::{Error, Page, Paged};
 use crate::audit::{self, Recorder};
 use crate::db::{DbConn, MultiBackend};
-use crate::model::{ConfigEntry, Invalid, NewConfigEntry, Record, multi_line, optional};
+use crate::model::{ConfigEntry, Invalid, LAST_MAINTENANCE, NewConfigEntry, Record, multi_line, optional, own_note};
 use crate::schema::system_config;
 use crate::sql_types::Json;
 
@@ -97,6 +97,9 @@ pub fn set(
     setting: Setting,
     if_version: Option<i64>,
 ) -> Result<ConfigEntry, Error> {
+    if key == LAST_MAINTENANCE {
+        return Err(own_note().into());
+    }
     let Setting { value, description, make_secret } = setting;
     let Some(entry) = found else {
         if if_version.is_some() {

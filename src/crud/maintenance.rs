@@ -16,11 +16,8 @@ use serde::{Deserialize, Serialize};
 use super::{Error, config, database};
 use crate::audit::{self, Recorder};
 use crate::db::{self, DbConn};
-use crate::model::{ConfigEntry, NewConfigEntry};
+use crate::model::{ConfigEntry, LAST_MAINTENANCE, NewConfigEntry};
 use crate::sql_types::{Instant, Json};
-
-/// The key of the entry that tells of the last run.
-pub const LAST_MAINTENANCE: &str = "maintenance.last";
 
 /// The first half of the lock's key on PostgreSQL ("prov"); the second is the schema's.
 const LOCK: i32 = 0x7072_6f76;

@@ -41,7 +41,7 @@ pub use log::log_statements;
 pub use pool::{Connection, Pool, PoolOptions, open, open_in_memory, open_to_look};
 pub use prepared::Prepared;
 pub use ranks::PERCENTILES;
-pub use rows::{Cell, Row, Rows, stream};
+pub use rows::{Cell, Packed, Row, Rows, Seen, stream, stream_packed};
 pub use server_script::Script;
 pub use server_tools::{Running, Tool, major_of};
 pub use session::SessionOptions;

@@ -9,6 +9,9 @@ use crate::sql_types::{Id, Instant, Json};
 /// The key of the entry that names the file of the private key that signs seals.
 pub const SIGNING_KEY: &str = "audit.signing_key";
 
+/// The key of the entry that tells of the last run of `db maintain`, which nobody else writes.
+pub const LAST_MAINTENANCE: &str = "maintenance.last";
+
 /// An entry as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Insertable, AsChangeset, serde::Serialize, serde::Deserialize)]
 #[diesel(table_name = system_config, treat_none_as_null = true, treat_none_as_default_value = false)]
@@ -51,6 +54,13 @@ impl Record for ConfigEntry {
     }
 
     stamped!();
+}
+
+/// Says that nobody sets the note of the last run by hand.
+#[must_use]
+pub fn own_note() -> Invalid {
+    Invalid::new("key", LAST_MAINTENANCE, "it is the program's own note of its last `provost db maintain`")
+        .hint("leave it out; `provost config unset` forgets the run")
 }
 
 /// What makes a new entry.

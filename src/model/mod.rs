@@ -16,7 +16,7 @@ mod validate;
 pub use agent::{Agent, AgentChanges, AgentFilter, NewAgent};
 pub use audit_entry::{AuditEntry, AuditFilter, StoredEntry};
 pub use checksum::Checksum;
-pub use config::{ConfigEntry, NewConfigEntry, SIGNING_KEY};
+pub use config::{ConfigEntry, LAST_MAINTENANCE, NewConfigEntry, SIGNING_KEY, own_note};
 pub use execution::{Execution, ExecutionFilter, ExecutionPrune};
 pub use project::{NewProject, Project, ProjectChanges, ProjectFilter};
 pub use retention::{FINISHED, Keep, RETENTION_KEY, Retention};

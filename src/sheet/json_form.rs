@@ -3,37 +3,39 @@
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value as Any;
 use std::fmt;
+use std::io::Write as _;
 
 use super::text::{of_text, shown};
 use super::{Column, Fault, Kind, Line, Value, unknown_field};
-use crate::db::Cell;
+use crate::db::Seen;
 use crate::sql_types::{JsonSeed, MAX_JSON_BYTES};
 
+/// What stands before each value: the same in every line.
+pub(super) fn keys(columns: &[Column]) -> Vec<String> {
+    let begin = |index| if index == 0 { '{' } else { ',' };
+    columns.iter().enumerate().map(|(index, column)| format!("{}\"{}\":", begin(index), column.name)).collect()
+}
+
 /// Writes the object behind what `out` holds. Documents are JSON in their one form.
-pub(super) fn write(columns: &[Column], cells: &[Cell], out: &mut Vec<u8>) {
-    out.push(b'{');
-    for (index, (column, cell)) in columns.iter().zip(cells).enumerate() {
-        if index > 0 {
-            out.push(b',');
-        }
-        out.push(b'"');
-        out.extend_from_slice(column.name.as_bytes());
-        out.extend_from_slice(b"\":");
+pub(super) fn write<'a>(columns: &[Column], keys: &[String], cells: impl Iterator<Item = Seen<'a>>, out: &mut Vec<u8>) {
+    for ((column, key), cell) in columns.iter().zip(keys).zip(cells) {
+        out.extend_from_slice(key.as_bytes());
         match (cell, column.kind) {
-            (Cell::Null | Cell::Bytes(_), _) => out.extend_from_slice(b"null"),
-            (Cell::Integer(number), Kind::Truth) => {
-                out.extend_from_slice(if *number == 0 { b"false" } else { b"true" });
+            (Seen::Null | Seen::Bytes(_), _) => out.extend_from_slice(b"null"),
+            (Seen::Integer(number), Kind::Truth) => {
+                out.extend_from_slice(if number == 0 { b"false" } else { b"true" });
             }
-            (Cell::Integer(number), _) => out.extend_from_slice(number.to_string().as_bytes()),
+            // Into memory, where nothing fails.
+            (Seen::Integer(number), _) => drop(write!(out, "{number}")),
             // Nothing in a document but its strings can hold what is escaped beyond JSON's own rules.
-            (Cell::Text(document), Kind::Document) => escape(document, false, out),
+            (Seen::Text(document), Kind::Document) => escape(document, false, out),
             // What these are spelt with needs no escape.
-            (Cell::Text(text), Kind::Id | Kind::Instant | Kind::Label(_)) => {
+            (Seen::Text(text), Kind::Id | Kind::Instant | Kind::Label(_)) => {
                 out.push(b'"');
                 out.extend_from_slice(text.as_bytes());
                 out.push(b'"');
             }
-            (Cell::Text(text), _) => {
+            (Seen::Text(text), _) => {
                 out.push(b'"');
                 escape(text, true, out);
                 out.push(b'"');
@@ -43,14 +45,31 @@ pub(super) fn write(columns: &[Column], cells: &[Cell], out: &mut Vec<u8>) {
     out.push(b'}');
 }
 
+/// Which bytes may begin what is escaped.
+const ESCAPED: [bool; 256] = {
+    let mut escaped = [false; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        escaped[byte] = true;
+        byte += 1;
+    }
+    escaped[b'"' as usize] = true;
+    escaped[b'\\' as usize] = true;
+    escaped[0x7f] = true;
+    escaped[0xc2] = true;
+    escaped
+};
+
 /// Escapes DEL and the C1 controls, which some terminals obey, and with `whole` what JSON itself wants escaped.
 fn escape(text: &str, whole: bool, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
-    let mut kept = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        let (control, length) = match byte {
-            b'"' | b'\\' | 0..=0x1f if whole => (*byte, 1),
-            0x7f => (*byte, 1),
+    let (mut kept, mut next) = (0, 0);
+    while let Some(found) = bytes[next..].iter().position(|byte| ESCAPED[usize::from(*byte)]) {
+        let at = next + found;
+        next = at + 1;
+        let (control, length) = match bytes[at] {
+            byte @ (b'"' | b'\\' | 0..=0x1f) if whole => (byte, 1),
+            0x7f => (0x7f, 1),
             0xc2 if matches!(bytes.get(at + 1), Some(0x80..=0x9f)) => (bytes[at + 1], 2),
             _ => continue,
         };
@@ -64,7 +83,7 @@ fn escape(text: &str, whole: bool, out: &mut Vec<u8>) {
             b'\t' => out.extend_from_slice(b"\\t"),
             0x08 => out.extend_from_slice(b"\\b"),
             0x0c => out.extend_from_slice(b"\\f"),
-            other => out.extend_from_slice(format!("\\u{other:04x}").as_bytes()),
+            other => drop(write!(out, "\\u{other:04x}")),
         }
     }
     out.extend_from_slice(&bytes[kept..]);

@@ -44,7 +44,7 @@ impl Reader {
             held: Vec::new(),
             taken: Rc::clone(&taken),
             room: Rc::default(),
-            is_quoted: false,
+            is_quoted: (form == Form::Csv).then_some(false),
         };
         let form = match form {
             Form::Jsonl => Reading::Jsonl { input: BufReader::with_capacity(BLOCK, input), number: 0 },
@@ -98,7 +98,7 @@ impl Reader {
             csv.input.get_ref().room.set(Some(MAX_LINE_BYTES + BLOCK));
             match csv.input.read_record(&mut csv.row) {
                 // Half a row looks like a whole one where a cell of text was cut off.
-                Ok(_) if csv.input.is_done() && csv.input.get_ref().is_quoted => {
+                Ok(_) if csv.input.is_done() && csv.input.get_ref().is_quoted == Some(true) => {
                     let message = "a quotation mark is left open: the file may be cut off".to_owned();
                     return Ok(Step::Last(vec![Fault::of_line(csv.line(), message)]));
                 }
@@ -192,8 +192,8 @@ struct Counted {
     held: Vec<u8>,
     taken: Rc<Cell<u64>>,
     room: Rc<Cell<Option<usize>>>,
-    /// Whether the number of quotation marks that went by is odd: in CSV they come in pairs.
-    is_quoted: bool,
+    /// Whether the number of quotation marks that went by is odd: in CSV they come in pairs. None: they are not counted.
+    is_quoted: Option<bool>,
 }
 
 impl Counted {
@@ -227,7 +227,9 @@ impl Read for Counted {
             read
         };
         self.room.set(self.room.get().map(|room| room.saturating_sub(read)));
-        self.is_quoted ^= buffer[..read].iter().fold(false, |is_quoted, byte| is_quoted ^ (*byte == b'"'));
+        if let Some(is_quoted) = &mut self.is_quoted {
+            *is_quoted ^= buffer[..read].iter().fold(false, |is_odd, byte| is_odd ^ (*byte == b'"'));
+        }
         Ok(read)
     }
 }

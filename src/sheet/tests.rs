@@ -3,7 +3,7 @@ use std::io::{Cursor, Read};
 use proptest::prelude::*;
 
 use super::*;
-use crate::db::Cell;
+use crate::db::{Cell, Seen};
 
 const COLUMNS: [Column; 7] = [
     Column { name: "id", kind: Kind::Id, nullable: false },
@@ -24,10 +24,19 @@ fn written(form: Form, rows: &[Vec<Cell>], safe: bool) -> Vec<u8> {
     let mut out = Vec::new();
     let mut writer = Writer::begin(form, COLUMNS.to_vec(), &mut out, safe, None).unwrap();
     for row in rows {
-        writer.push(row).unwrap();
+        writer.push(row.iter().map(seen)).unwrap();
     }
     writer.end().unwrap();
     out
+}
+
+fn seen(cell: &Cell) -> Seen<'_> {
+    match cell {
+        Cell::Null => Seen::Null,
+        Cell::Integer(number) => Seen::Integer(*number),
+        Cell::Text(text) => Seen::Text(text),
+        Cell::Bytes(bytes) => Seen::Bytes(bytes),
+    }
 }
 
 /// The message of each fault, with its line.

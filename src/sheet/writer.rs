@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use csv::{Terminator, WriterBuilder};
 
 use super::{Column, Form, Kind, json_form, text};
-use crate::db::Cell;
+use crate::db::Seen;
 
 /// What makes a text visible that would steer a terminal.
 pub type Visible = fn(&str) -> String;
@@ -17,7 +17,7 @@ pub struct Writer<W: Write> {
 }
 
 enum Writing<W: Write> {
-    Jsonl { out: W, line: Vec<u8> },
+    Jsonl { out: W, keys: Vec<String>, line: Vec<u8> },
     Csv { out: Box<csv::Writer<W>>, safe: bool, visible: Option<Visible> },
 }
 
@@ -29,7 +29,7 @@ impl<W: Write> Writer<W> {
     /// When it can't be written.
     pub fn begin(form: Form, columns: Vec<Column>, out: W, safe: bool, visible: Option<Visible>) -> io::Result<Self> {
         let form = match form {
-            Form::Jsonl => Writing::Jsonl { out, line: Vec::new() },
+            Form::Jsonl => Writing::Jsonl { out, keys: json_form::keys(&columns), line: Vec::new() },
             Form::Csv => {
                 let mut out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
                 out.write_record(columns.iter().map(|column| column.name)).map_err(io_error)?;
@@ -43,21 +43,23 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// When it can't be written.
-    pub fn push(&mut self, cells: &[Cell]) -> io::Result<()> {
+    pub fn push<'a>(&mut self, cells: impl Iterator<Item = Seen<'a>>) -> io::Result<()> {
         match &mut self.form {
-            Writing::Jsonl { out, line } => {
+            Writing::Jsonl { out, keys, line } => {
                 line.clear();
-                json_form::write(&self.columns, cells, line);
+                json_form::write(&self.columns, keys, cells, line);
                 line.push(b'\n');
                 out.write_all(line)
             }
             Writing::Csv { out, safe, visible } => {
                 for (column, cell) in self.columns.iter().zip(cells) {
                     let written = match (cell, column.kind) {
-                        (Cell::Null | Cell::Bytes(_), _) => out.write_field(""),
-                        (Cell::Integer(number), Kind::Truth) => out.write_field((*number != 0).to_string()),
-                        (Cell::Integer(number), _) => out.write_field(number.to_string()),
-                        (Cell::Text(value), kind) => {
+                        (Seen::Null | Seen::Bytes(_), _) => out.write_field(""),
+                        (Seen::Integer(number), Kind::Truth) => {
+                            out.write_field(if number == 0 { "false" } else { "true" })
+                        }
+                        (Seen::Integer(number), _) => out.write_field(number.to_string()),
+                        (Seen::Text(value), kind) => {
                             let value = if kind == Kind::Text { text::cell(value, *safe) } else { value.into() };
                             match visible {
                                 Some(visible) => out.write_field(visible(&value)),

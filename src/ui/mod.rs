@@ -221,7 +221,7 @@ impl Ui {
     ///
     /// # Errors
     /// An unknown `--fields`.
-    pub fn list_into<V: View>(&self, file: impl Write + 'static) -> Result<List, UnknownField> {
+    pub fn list_into<V: View>(&self, file: impl Write + Send + 'static) -> Result<List, UnknownField> {
         let style = table::Style { color: false, ascii: false, width: None };
         self.list_through::<V>(Out { writer: BufWriter::new(Box::new(file)), style })
     }
@@ -256,14 +256,14 @@ impl Ui {
 
     /// As [`Ui::lines`], into a file.
     #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
-    pub fn lines_into(&self, file: impl Write + 'static) -> Lines {
+    pub fn lines_into(&self, file: impl Write + Send + 'static) -> Lines {
         let style = table::Style { color: false, ascii: false, width: None };
         Lines(Out { writer: BufWriter::new(Box::new(file)), style })
     }
 
     /// Where data goes that is more than a list: stdout, or a file.
     #[expect(clippy::unused_self, reason = "what is printed is printed through a Ui, whatever it needs of it")]
-    pub fn sink(&self, file: Option<impl Write + 'static>) -> Sink {
+    pub fn sink(&self, file: Option<impl Write + Send + 'static>) -> Sink {
         match file {
             Some(file) => Sink { writer: large(file), is_terminal: false },
             None => Sink { writer: large(io::stdout()), is_terminal: io::stdout().is_terminal() },
@@ -280,17 +280,17 @@ impl Ui {
 /// Where data goes, with a large buffer before it.
 pub struct Sink {
     /// Takes the bytes.
-    pub writer: BufWriter<Box<dyn Write>>,
+    pub writer: BufWriter<Box<dyn Write + Send>>,
     /// Whether a terminal gets them, which must not be steered by them.
     pub is_terminal: bool,
 }
 
-fn large(out: impl Write + 'static) -> BufWriter<Box<dyn Write>> {
+fn large(out: impl Write + Send + 'static) -> BufWriter<Box<dyn Write + Send>> {
     BufWriter::with_capacity(256 * 1024, Box::new(out))
 }
 
 struct Out {
-    writer: BufWriter<Box<dyn Write>>,
+    writer: BufWriter<Box<dyn Write + Send>>,
     style: table::Style,
 }
 

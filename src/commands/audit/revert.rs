@@ -4,11 +4,12 @@ use clap::Args;
 
 use super::look_in_the_trail;
 use crate::audit::Actor;
-use crate::commands::list;
+use crate::commands::{list, policy};
 use crate::context::Context;
 use crate::crud::Paged;
 use crate::crud::audit::{self, Deed, Reverted, Selection, Subject};
 use crate::error::CliError;
+use crate::model::RETENTION_KEY;
 use crate::sql_types::{Id, Json};
 use crate::ui::view;
 
@@ -66,9 +67,13 @@ pub fn run(cx: &Context, args: &RevertArgs) -> Result<(), CliError> {
     };
     let done = cx.write(|conn, by| audit::revert(conn, &by.as_part_of(&own), selection)).map_err(look_in_the_trail)?;
     let said = lost(&done);
+    let puts_a_policy = done.iter().any(|each| each.subject == Subject::Config && each.record_name == RETENTION_KEY);
     list::print_rows(cx, Paged { rows: done.into_iter().map(RevertView::from).collect(), more: false })?;
     for line in &said {
         cx.ui().say(line);
+    }
+    if puts_a_policy {
+        policy::tell_of_absent_projects(cx);
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use clap::Args;
 
+use crate::commands::policy;
 use crate::commands::transfer::{self, FromFileArgs};
 use crate::context::Context;
 use crate::error::CliError;
@@ -22,5 +23,7 @@ pub struct ImportArgs {
 
 pub fn run(cx: &Context, args: &ImportArgs) -> Result<(), CliError> {
     let FromFileArgs { format, conflict, file } = &args.from_file;
-    transfer::import::<ConfigEntry>(cx, *format, file, conflict)
+    transfer::import::<ConfigEntry>(cx, *format, file, conflict)?;
+    policy::tell_of_absent_projects(cx);
+    Ok(())
 }

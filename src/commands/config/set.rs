@@ -5,6 +5,7 @@ use clap::Args;
 use super::ConfigView;
 use crate::commands::args::VersionArgs;
 use crate::commands::input;
+use crate::commands::policy;
 use crate::context::Context;
 use crate::crud;
 use crate::crud::config::Setting;
@@ -23,7 +24,7 @@ use crate::sql_types::{Json, MAX_JSON_BYTES};
 success, failed, timeout, cancelled and abandoned, or default for those of them that are not named; what is left out is \
 kept for ever. keep_last is how many of the newest of each task stay whatever their age. projects holds such a policy for \
 each of some projects, in place of the general one: {\"projects\": {\"etl\": {\"default\": \"1y\"}}}; it is kept by their \
-ids."
+ids, of which one may be gone."
 )]
 pub struct SetArgs {
     /// The key: lower-case words joined by dots
@@ -110,5 +111,9 @@ pub fn run(cx: &Context, args: &SetArgs) -> Result<(), CliError> {
         let setting = Setting { value, description: args.description.clone(), make_secret: args.secret };
         let entry = crud::config::set(conn, by, &key, found.as_ref(), setting, args.version.if_version)?;
         Ok(ConfigView::from(entry))
-    })
+    })?;
+    if key == RETENTION_KEY {
+        policy::tell_of_absent_projects(cx);
+    }
+    Ok(())
 }

@@ -2,20 +2,22 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
 
 use clap::Args;
 
 use crate::commands::output_file::{OutputFile, unwritable};
 use crate::context::Context;
-use crate::crud::transfer::{self, Field, Narrow, Transfer};
+use crate::crud::transfer::{self, Field, Narrow, Piece, Told, Transfer};
 use crate::crud::{self};
-use crate::db::{Cell, DbConn};
+use crate::db::DbConn;
 use crate::error::CliError;
 use crate::sheet::{Column, Form, Writer};
 use crate::ui::{Progress, Sink, visible};
 
-/// The bar moves on after so many rows.
-const STEP: u64 = 1_000;
+/// How many pieces wait to be written.
+const PIECES: usize = 2;
 
 /// Into which form, and where to.
 #[derive(Debug, Args)]
@@ -78,26 +80,28 @@ pub fn export<R: Transfer>(
         None => error.into(),
     };
     let shows = Progress::is_seen() && !sink.is_terminal;
-    let mut sheet = Sheet::begin(cx, target, &fields, sink).map_err(failed)?;
-    let mut failure = None;
-    cx.read(|conn| {
-        let narrow = narrow(conn)?;
-        let total = if shows { transfer::count::<R>(conn, &narrow)? } else { 0 };
-        let progress = Progress::new("written", total);
-        let mut done = 0;
-        transfer::export::<R>(conn, &fields, &narrow, |cells| {
-            done += 1;
-            if done % STEP == 0 {
+    let sheet = Sheet::begin(cx, target, &fields, sink).map_err(failed)?;
+    // One reads and the other writes, and no more waits between them than a few pieces.
+    let (pieces, coming) = mpsc::sync_channel(PIECES);
+    let (read, written) = thread::scope(|scope| {
+        let writer = scope.spawn(move || sheet.write(coming));
+        let read = cx.read(|conn| {
+            let narrow = narrow(conn)?;
+            let total = if shows { transfer::count::<R>(conn, &narrow)? } else { 0 };
+            let progress = Progress::new("written", total);
+            let mut done = 0;
+            transfer::export::<R>(conn, &fields, &narrow, |piece| {
+                done += piece.records().len() as u64;
                 progress.at(done);
-            }
-            failure = sheet.push(cells).err();
-            failure.is_none()
-        })
-    })?;
-    if let Some(error) = failure {
-        return Err(failed(error));
-    }
-    sheet.end().map_err(failed)?;
+                pieces.send(piece).is_ok()
+            })
+        });
+        // The end, for who waits for more.
+        drop(pieces);
+        (read, writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    });
+    read?;
+    written.map_err(failed)?;
     match file {
         Some(_) if cx.settings().dry_run => cx.ui().say("dry run: no file was written"),
         Some(file) => file.keep()?,
@@ -119,13 +123,15 @@ fn fields<R: Transfer>(cx: &Context) -> Result<Vec<&'static Field>, CliError> {
 
 /// What is written: records, or with `--quiet` their ids alone.
 enum Sheet {
-    Records(Writer<Box<dyn Write>>),
-    Ids(Box<dyn Write>),
+    Records(Writer<Out>),
+    Ids(Out),
 }
+
+type Out = Box<dyn Write + Send>;
 
 impl Sheet {
     fn begin(cx: &Context, target: Target<'_>, fields: &[&Field], sink: Sink) -> io::Result<Self> {
-        let out: Box<dyn Write> = Box::new(sink.writer);
+        let out: Out = Box::new(sink.writer);
         if cx.ui().quiet {
             return Ok(Self::Ids(out));
         }
@@ -134,18 +140,23 @@ impl Sheet {
         Ok(Self::Records(Writer::begin(target.form, columns, out, target.safe, visible)?))
     }
 
-    fn push(&mut self, cells: &[Cell]) -> io::Result<()> {
-        match (self, cells.first()) {
-            (Self::Records(writer), _) => writer.push(cells),
-            (Self::Ids(out), Some(Cell::Text(id))) => writeln!(out, "{id}"),
-            (Self::Ids(_), _) => Ok(()),
+    /// Writes what comes, to the end. With an error it takes no more, which whoever reads finds out.
+    fn write(mut self, coming: Receiver<Piece>) -> io::Result<()> {
+        for piece in coming {
+            for record in piece.records() {
+                self.push(record)?;
+            }
         }
-    }
-
-    fn end(self) -> io::Result<()> {
         match self {
             Self::Records(writer) => writer.end(),
             Self::Ids(mut out) => out.flush(),
+        }
+    }
+
+    fn push(&mut self, record: Told<'_>) -> io::Result<()> {
+        match self {
+            Self::Records(writer) => writer.push(record.cells()),
+            Self::Ids(out) => writeln!(out, "{}", record.id().unwrap_or_default()),
         }
     }
 }

@@ -26,7 +26,7 @@ pub use claim::{Claim, Claims, claim};
 pub use lease::{append_output, reap, refuse_other_holder, renew, report_late, stuck};
 pub use pace::{Pace, Watch};
 pub use prune::{Candidate, Criteria, Walk, may_prune, prunable, prune, rows, unchanged};
-pub use retention::{kept_policy, resolved_policy};
+pub use retention::{absent_projects, kept_policy, resolved_policy};
 pub use run::{End, Holder, finish, start};
 pub use stats::{Band, Figures, Group, Run, RunsOf, Tally, durations, recent, stats, stats_by};
 

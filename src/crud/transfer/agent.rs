@@ -39,14 +39,14 @@ impl Transfer for Agent {
         };
         if let Some(base) = base {
             // When it was last heard of is telemetry, and no file knows better.
-            return changes.apply(base);
+            return changes.apply(base).map_err(in_file);
         }
         let new = NewAgent {
             name: given.needed("name")?.to_owned(),
             type_: changes.type_.unwrap_or(AgentType::Worker),
             capabilities: Vec::new(),
         };
-        let mut row = changes.apply(&stamped!(new.into_row(made.now)?, given, made))?;
+        let mut row = changes.apply(&stamped!(new.into_row(made.now)?, given, made)).map_err(in_file)?;
         row.last_active_at = given.instant("last_active_at");
         Ok(row)
     }
@@ -66,6 +66,11 @@ impl Transfer for Agent {
     }
 
     of_ids!(agents);
+}
+
+/// One of them is what a person gives, and all of them are what the file has.
+fn in_file(invalid: Invalid) -> Invalid {
+    Invalid { field: if invalid.field == "capability" { "capabilities" } else { invalid.field }, ..invalid }
 }
 
 fn skills(document: &Json) -> Result<Vec<String>, Invalid> {

@@ -12,9 +12,10 @@ use super::{
 use crate::audit::REDACTED;
 use crate::crud::Error;
 use crate::crud::execution::Criteria;
-use crate::crud::maintenance::LAST_MAINTENANCE;
 use crate::db::DbConn;
-use crate::model::{ConfigEntry, Invalid, NewConfigEntry, RETENTION_KEY, Retention, config_key, multi_line};
+use crate::model::{
+    ConfigEntry, Invalid, LAST_MAINTENANCE, NewConfigEntry, RETENTION_KEY, Retention, config_key, multi_line, own_note,
+};
 use crate::schema::system_config;
 use crate::sheet::Kind;
 
@@ -79,7 +80,11 @@ impl Transfer for ConfigEntry {
         if row.key == RETENTION_KEY {
             // A policy is looked at before it lets anything go. A file has no names of projects, but their ids.
             let policy = row.value.value();
-            Criteria::of_policy(&Retention::parse(policy)?, policy, made.now)?;
+            let read = Retention::parse(policy).and_then(|read| Criteria::of_policy(&read, policy, made.now));
+            read.map_err(|invalid| Invalid { field: "value", ..invalid })?;
+        }
+        if row.key == LAST_MAINTENANCE && base.is_none_or(|base| base.key != row.key || base.value != row.value) {
+            return Err(own_note());
         }
         row.description = given.text_or("description", row.description, |text| multi_line("description", text))?;
         Ok(row)

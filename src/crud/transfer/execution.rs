@@ -65,7 +65,8 @@ impl Transfer for Execution {
     ];
 
     fn build(given: &Given, base: Option<&Self>, made: &Made<'_>) -> Result<Self, Invalid> {
-        let mut row = if let Some(base) = base { base.clone() } else { stamped!(blank(given, made)?, given, made) };
+        let mut row =
+            if let Some(base) = base { base.clone() } else { stamped!(blank(given, made)?, given, made, "started_at") };
         row.task_id = given.id("task_id").unwrap_or(row.task_id);
         row.agent_id = given.or("agent_id", given.id("agent_id"), row.agent_id);
         row.status = given.label("status")?.unwrap_or(row.status);

@@ -4,11 +4,12 @@
 //! snapshot that the caller opened.
 
 use std::fmt::{Display, Write as _};
+use std::sync::Arc;
 
 use super::parents::Parents;
 use super::{Field, Parent, Source, Transfer};
 use crate::crud::Error;
-use crate::db::{self, Cell, DbConn, Row};
+use crate::db::{self, Cell, DbConn, Packed, Seen};
 use crate::sheet::Kind;
 use crate::sql_types::{Id, Json};
 
@@ -61,8 +62,8 @@ pub fn count<R: Transfer>(conn: &mut DbConn, narrow: &Narrow) -> Result<u64, Err
     })
 }
 
-/// Hands over the cells of each record in the order of `fields`, documents in their one form, until `take` says no.
-/// Returns whether it never did.
+/// Hands over the records piece by piece, with their cells in the order of `fields`, until `take` says no. Returns whether
+/// it never did.
 ///
 /// # Errors
 /// What the database says, or a document that another program wrote and nobody can read.
@@ -70,28 +71,64 @@ pub fn export<R: Transfer>(
     conn: &mut DbConn,
     fields: &[&'static Field],
     narrow: &Narrow,
-    mut take: impl FnMut(&[Cell]) -> bool,
+    mut take: impl FnMut(Piece) -> bool,
 ) -> Result<bool, Error> {
     let plan = Plan::new::<R>(fields);
     let mut parents = Parents::default();
-    let (mut after, mut rows, mut limit) = (None, Vec::new(), ROWS);
+    let (mut after, mut limit) = (None, ROWS);
     loop {
+        let mut rows = Vec::with_capacity(limit);
         let read = plan.read(conn, narrow, after, limit, &mut rows)?;
         // A server sends what was asked for, wanted or not: so no more is asked for than there was room for.
         limit = match read {
             Read::Full => rows.len().max(FEW_ROWS),
             Read::Piece | Read::All => (limit * 2).min(ROWS),
         };
-        let Some(last) = rows.last().and_then(|row| id_of(row.0.first())) else { return Ok(true) };
+        let Some(last) = rows.last().and_then(|row| id_of(row, 0)) else { return Ok(true) };
         after = Some(last);
-        plan.learn(conn, &mut parents, &rows)?;
-        for row in rows.drain(..) {
-            if !take(&plan.cells(row, &parents)?) {
-                return Ok(false);
-            }
+        plan.complete(conn, &mut parents, &mut rows)?;
+        if !take(Piece { rows, cells: Arc::clone(&plan.cells) }) {
+            return Ok(false);
         }
         if read == Read::All {
             return Ok(true);
+        }
+    }
+}
+
+/// Records that were read at once.
+#[derive(Debug)]
+pub struct Piece {
+    rows: Vec<Packed>,
+    cells: Arc<[usize]>,
+}
+
+/// One of them.
+#[derive(Debug, Clone, Copy)]
+pub struct Told<'a> {
+    row: &'a Packed,
+    cells: &'a [usize],
+}
+
+impl Piece {
+    /// The records, in the order in which they were made.
+    pub fn records(&self) -> impl ExactSizeIterator<Item = Told<'_>> {
+        self.rows.iter().map(|row| Told { row, cells: &self.cells })
+    }
+}
+
+impl<'a> Told<'a> {
+    /// Its cells, in the order of the fields that were asked for; documents in their one form.
+    pub fn cells(self) -> impl Iterator<Item = Seen<'a>> {
+        self.cells.iter().map(move |place| self.row.get(*place).unwrap_or(Seen::Null))
+    }
+
+    /// Its id.
+    #[must_use]
+    pub fn id(self) -> Option<&'a str> {
+        match self.row.get(0) {
+            Some(Seen::Text(id)) => Some(id),
+            _ => None,
         }
     }
 }
@@ -107,21 +144,19 @@ enum Read {
     Full,
 }
 
-/// What is read of each row, and where it goes.
+/// What is read of each row, what is put behind that, and where each cell of the file then is.
 struct Plan {
     query: String,
     table: &'static str,
-    cells: Vec<Place>,
-    parents: Vec<(usize, Parent)>,
+    behind: Vec<Behind>,
+    cells: Arc<[usize]>,
 }
 
-/// Where a cell of the file comes from.
-enum Place {
-    /// As it was read.
-    Read(usize),
-    /// A document that was read, of this column.
+/// What is put behind that which was read of a row.
+enum Behind {
+    /// The document that was read there and is of this column, in its one form.
     Document(usize, &'static str),
-    /// What the record is called whose id was read.
+    /// What the record is called whose id was read there.
     Name(usize, Parent),
 }
 
@@ -134,23 +169,28 @@ impl Plan {
                 read.len() - 1
             })
         };
-        let mut parents = Vec::new();
-        let mut cells = Vec::new();
+        // Where a cell is that was read, or which it is of those behind.
+        let (mut places, mut behind) = (Vec::new(), Vec::new());
         for field in fields {
-            cells.push(match (field.source, field.column.kind) {
-                (Source::Stored, Kind::Document) => {
-                    Place::Document(at(format!("\"{}\"", field.column.name)), field.column.name)
+            let place = match field.source {
+                Source::Stored => at(format!("\"{}\"", field.column.name)),
+                Source::Derived(expression) => at(expression.to_owned()),
+                Source::NameOf(column, _) => at(format!("\"{column}\"")),
+            };
+            let put = match (field.source, field.column.kind) {
+                (Source::NameOf(_, parent), _) => Behind::Name(place, parent),
+                (Source::Stored, Kind::Document) => Behind::Document(place, field.column.name),
+                _ => {
+                    places.push(Ok(place));
+                    continue;
                 }
-                (Source::Stored, _) => Place::Read(at(format!("\"{}\"", field.column.name))),
-                (Source::Derived(expression), _) => Place::Read(at(expression.to_owned())),
-                (Source::NameOf(column, parent), _) => {
-                    let place = at(format!("\"{column}\""));
-                    parents.push((place, parent));
-                    Place::Name(place, parent)
-                }
-            });
+            };
+            places.push(Err(behind.len()));
+            behind.push(put);
         }
-        Self { query: format!("SELECT {} FROM {}", read.join(", "), R::TABLE), table: R::NOUN, cells, parents }
+        let query = format!("SELECT {} FROM {}", read.join(", "), R::TABLE);
+        let cells = places.into_iter().map(|place| place.unwrap_or_else(|nth| read.len() + nth)).collect();
+        Self { query, table: R::NOUN, behind, cells }
     }
 
     /// Fills `rows` with what comes behind `after`.
@@ -160,14 +200,14 @@ impl Plan {
         narrow: &Narrow,
         after: Option<Id>,
         limit: usize,
-        rows: &mut Vec<Row>,
+        rows: &mut Vec<Packed>,
     ) -> Result<Read, Error> {
         let mut query = self.query.clone();
         let _ = write!(query, "{} ORDER BY id LIMIT {limit}", narrow.clause(after));
         let mut bytes = 0;
-        for row in db::stream(conn, &query)? {
+        for row in db::stream_packed(conn, &query)? {
             let row = row?;
-            bytes += row.0.iter().map(|cell| if let Cell::Text(text) = cell { text.len() } else { 0 }).sum::<usize>();
+            bytes += row.bytes();
             rows.push(row);
             if bytes >= BYTES {
                 return Ok(Read::Full);
@@ -176,42 +216,37 @@ impl Plan {
         Ok(if rows.len() < limit { Read::All } else { Read::Piece })
     }
 
-    fn learn(&self, conn: &mut DbConn, parents: &mut Parents, rows: &[Row]) -> Result<(), Error> {
-        for (place, parent) in &self.parents {
-            let mut ids: Vec<Id> = rows.iter().filter_map(|row| id_of(row.0.get(*place))).collect();
+    /// Puts behind each row what is not read from its table.
+    fn complete(&self, conn: &mut DbConn, parents: &mut Parents, rows: &mut [Packed]) -> Result<(), Error> {
+        for behind in &self.behind {
+            let Behind::Name(place, parent) = behind else { continue };
+            let mut ids: Vec<Id> = rows.iter().filter_map(|row| id_of(row, *place)).collect();
             ids.sort_unstable();
             ids.dedup();
             parents.learn(conn, *parent, ids.into_iter())?;
         }
+        for row in rows {
+            for behind in &self.behind {
+                match behind {
+                    Behind::Name(place, parent) => {
+                        let id = id_of(row, *place);
+                        row.push(id.and_then(|id| parents.name(*parent, id)));
+                    }
+                    Behind::Document(place, column) => {
+                        let document = self.document(row, *place, column)?;
+                        row.push(document.as_deref());
+                    }
+                }
+            }
+        }
         Ok(())
     }
 
-    fn cells(&self, mut row: Row, parents: &Parents) -> Result<Vec<Cell>, Error> {
-        let id = id_of(row.0.first());
-        let mut cells = Vec::with_capacity(self.cells.len());
-        // Names first: what is read may stand in two places, and is taken out by the last.
-        for place in &self.cells {
-            cells.push(match place {
-                Place::Name(at, parent) => {
-                    let name = id_of(row.0.get(*at)).and_then(|id| parents.name(*parent, id));
-                    name.map_or(Cell::Null, |name| Cell::Text(name.to_owned()))
-                }
-                Place::Read(_) | Place::Document(..) => Cell::Null,
-            });
-        }
-        for (place, cell) in self.cells.iter().zip(&mut cells) {
-            match place {
-                Place::Read(at) => *cell = std::mem::replace(&mut row.0[*at], Cell::Null),
-                Place::Document(at, column) => {
-                    if let Cell::Text(text) = &row.0[*at] {
-                        let document = Json::of_database(text).map_err(|error| self.unreadable(id, column, &error))?;
-                        *cell = Cell::Text(document.to_string());
-                    }
-                }
-                Place::Name(..) => {}
-            }
-        }
-        Ok(cells)
+    /// A document in its one form.
+    fn document(&self, row: &Packed, place: usize, column: &str) -> Result<Option<String>, Error> {
+        let Some(Seen::Text(text)) = row.get(place) else { return Ok(None) };
+        let document = Json::of_database(text).map_err(|error| self.unreadable(id_of(row, 0), column, &error))?;
+        Ok(Some(document.to_string()))
     }
 
     fn unreadable(&self, id: Option<Id>, column: &str, error: &crate::sql_types::JsonError) -> Error {
@@ -223,9 +258,9 @@ impl Plan {
     }
 }
 
-fn id_of(cell: Option<&Cell>) -> Option<Id> {
-    match cell {
-        Some(Cell::Text(text)) => text.parse().ok(),
+fn id_of(row: &Packed, column: usize) -> Option<Id> {
+    match row.get(column) {
+        Some(Seen::Text(text)) => text.parse().ok(),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! What a line of a file says of a record.
 
 use super::{Field, Made};
-use crate::model::{Invalid, positive, single_line};
+use crate::model::{Invalid, name, positive};
 use crate::sheet::Value;
 use crate::sql_types::{Id, Instant, Json, Label};
 
@@ -44,6 +44,18 @@ impl Given {
         if let Some(place) = self.place(name) {
             self.values[place] = Some(value);
         }
+    }
+
+    /// Says that a field has no value, where it may have none.
+    pub(super) fn clear(&mut self, name: &str) {
+        if let Some(place) = self.place(name).filter(|place| self.fields[*place].column.nullable) {
+            self.values[place] = Some(Value::Null);
+        }
+    }
+
+    /// Whether anything is said of the field.
+    pub(super) fn says(&self, name: &str) -> bool {
+        self.value(name).is_some()
     }
 
     /// Whether null is said of the field.
@@ -134,10 +146,14 @@ impl Given {
         Ok(self.or(name, self.text(name).map(rule).transpose()?, before))
     }
 
-    /// What identifies and dates a new row: as the line says, else a new id, now and the actor.
-    pub(super) fn stamps(&self, made: &Made<'_>) -> Result<Stamps, Invalid> {
-        let by = |name: &'static str| match self.text(name) {
-            Some(text) => single_line(name, text),
+    /// What identifies and dates a new row: as the line says, else now and the actor, and an id of the time when the
+    /// record began: that is what the field `begun` says, else when it was made.
+    ///
+    /// # Errors
+    /// The first value that no record can have.
+    pub(super) fn stamps(&self, made: &Made<'_>, begun: &str) -> Result<Stamps, Invalid> {
+        let by = |field: &'static str| match self.text(field) {
+            Some(text) => name(field, text),
             None => Ok(made.actor.to_owned()),
         };
         let version = self.number("version")?.unwrap_or(1);
@@ -145,10 +161,19 @@ impl Given {
             let reason = if version < 1 { "it must be at least 1" } else { "a record is not changed so often" };
             return Err(Invalid::new("version", &version.to_string(), reason));
         }
+        let (created_at, updated_at) = (self.instant("created_at"), self.instant("updated_at"));
+        if let (Some(created_at), Some(updated_at)) = (created_at, updated_at)
+            && updated_at < created_at
+        {
+            let reason = format_args!("it was made later, at {created_at}");
+            return Err(Invalid::new("updated_at", &updated_at.to_string(), reason));
+        }
+        let time = self.instant(begun).or(created_at);
         Ok(Stamps {
-            id: self.id("id").unwrap_or_else(Id::mint),
-            created_at: self.instant("created_at").unwrap_or(made.now),
-            updated_at: self.instant("updated_at").unwrap_or(made.now),
+            id: self.id("id").unwrap_or_else(|| time.map_or_else(Id::mint, Id::mint_of)),
+            // Where a line tells but one of them, the other is not on its wrong side.
+            created_at: created_at.unwrap_or_else(|| updated_at.unwrap_or(made.now).min(made.now)),
+            updated_at: updated_at.unwrap_or_else(|| created_at.unwrap_or(made.now).max(made.now)),
             created_by: by("created_by")?,
             updated_by: by("updated_by")?,
             version,

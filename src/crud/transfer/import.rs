@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use std::io;
 
 use super::parents::Parents;
-use super::{Given, Key, Made, Source, Transfer};
+use super::{Given, Key, Made, Schedules, Source, Transfer};
 use crate::audit::{self, Recorder};
 use crate::crud;
 use crate::db::{self, DbConn};
@@ -129,7 +129,8 @@ pub fn import<R: Transfer>(
         Err(crud::Error::NotFound { .. } | crud::Error::Ambiguous { .. }) => None,
         Err(error) => return Err(error.into()),
     };
-    let made = Made { now: by.now(), actor: by.actor(), owner };
+    let schedules = Schedules::default();
+    let made = Made { now: by.now(), actor: by.actor(), owner, schedules: &schedules };
     let mut course = Course { by, made, on_conflict, parents: Parents::default(), done: Outcome::default() };
     let mut bytes = 0;
     let mut piece = Vec::new();
@@ -314,18 +315,17 @@ impl Course<'_> {
         }
         let ids: Vec<Id> = changed.iter().map(|(_, before, _)| before.id()).collect();
         let in_use = R::in_use(conn, &ids)?;
+        let mut taken = Vec::with_capacity(changed.len());
         for (number, before, after) in changed {
-            if let Err(invalid) = R::check_change(&before, &after, &in_use) {
-                self.done.fail(vec![fault(number, &invalid)]);
-                continue;
-            }
-            let stored = audit::update(conn, self.by, &before, after, "update").map_err(meanwhile)?;
-            if stored.version() == before.version() {
-                self.done.unchanged += 1;
-            } else {
-                self.done.updated += 1;
+            match R::check_change(&before, &after, &in_use) {
+                Ok(()) => taken.push((before, after)),
+                Err(invalid) => self.done.fail(vec![fault(number, &invalid)]),
             }
         }
+        let matched = taken.len() as u64;
+        let updated = audit::update_all(conn, self.by, taken.into_iter()).map_err(meanwhile)?;
+        self.done.updated += updated;
+        self.done.unchanged += matched - updated;
         Ok(())
     }
 }

@@ -16,7 +16,8 @@ mod project;
 mod task;
 mod user;
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
 
 use diesel::QueryResult;
 
@@ -28,7 +29,7 @@ use crate::sql_types::{Id, Instant};
 
 pub use config::{secret_keys, shown as shown_config};
 pub use execution::narrow as narrow_executions;
-pub use export::{Narrow, count, export};
+pub use export::{Narrow, Piece, Told, count, export};
 pub use given::Given;
 pub use import::{Error, OnConflict, Outcome, import};
 pub use task::narrow as narrow_tasks;
@@ -154,7 +155,13 @@ pub struct Made<'a> {
     pub actor: &'a str,
     /// The same as a user, where there is one: owns what nobody else does.
     pub owner: Option<Id>,
+    /// The schedules that were read before.
+    schedules: &'a Schedules,
 }
+
+/// Schedules that were read, by expression and zone, and how each expression is kept. A file has few of them for its
+/// lines, and to read one takes longer than all else of a line.
+type Schedules = RefCell<HashMap<(String, String), String>>;
 
 /// The fields that every record has.
 const CREATED_AT: Field = stored("created_at", Kind::Instant);
@@ -163,10 +170,13 @@ const CREATED_BY: Field = stored("created_by", Kind::Text);
 const UPDATED_BY: Field = stored("updated_by", Kind::Text);
 const VERSION: Field = stored("version", Kind::Integer);
 
-/// Gives a new row the id and the stamps that its line tells, else new ones.
+/// Gives a new row the id and the stamps that its line tells, else new ones; the id is of the time that a field says.
 macro_rules! stamped {
-    ($row:expr, $given:expr, $made:expr) => {{
-        let stamps = $given.stamps($made)?;
+    ($row:expr, $given:expr, $made:expr) => {
+        stamped!($row, $given, $made, "created_at")
+    };
+    ($row:expr, $given:expr, $made:expr, $begun:literal) => {{
+        let stamps = $given.stamps($made, $begun)?;
         let mut row = $row;
         row.id = stamps.id;
         row.created_at = stamps.created_at;
@@ -188,6 +198,16 @@ macro_rules! of_ids {
     };
 }
 use of_ids;
+
+/// What a record of an owner is known by: its name within what is the owner's.
+fn key_of_owner(user_id: Id, name: &str) -> Key {
+    Key { field: "name", within: Some(user_id), value: fold(name) }
+}
+
+/// The same, as a line tells it.
+fn key_in_line(given: &Given, made: &Made<'_>) -> Option<Key> {
+    Some(key_of_owner(given.id("user_id").or(made.owner)?, given.text("name")?))
+}
 
 /// A text without regard to ASCII letter case, as the unique indexes see it.
 fn fold(text: &str) -> String {

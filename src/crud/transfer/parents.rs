@@ -86,6 +86,11 @@ impl Parents {
                 }
                 continue;
             }
+            if given.is_null(field.column.name) && !given.says(column) {
+                // Whether the record can do without one, the id's own rule says.
+                given.clear(column);
+                continue;
+            }
             let Some(name) = given.text(field.column.name).map(str::to_owned) else { continue };
             let owner = if parent == Parent::Project { given.id("user_id") } else { None };
             match self.find(conn, parent, owner, name) {

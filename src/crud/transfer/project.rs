@@ -6,8 +6,8 @@ use diesel::sql_types::Text;
 
 use super::given::missing;
 use super::{
-    CREATED_AT, CREATED_BY, Field, Given, Key, Made, Parent, Transfer, UPDATED_AT, UPDATED_BY, VERSION, derived, fold,
-    name_of, nullable, of_ids, stamped, stored,
+    CREATED_AT, CREATED_BY, Field, Given, Key, Made, Parent, Transfer, UPDATED_AT, UPDATED_BY, VERSION, derived,
+    key_in_line, key_of_owner, name_of, nullable, of_ids, stamped, stored,
 };
 use crate::crud::reference;
 use crate::db::DbConn;
@@ -47,12 +47,11 @@ impl Transfer for Project {
     }
 
     fn called(given: &Given, made: &Made<'_>) -> Option<Key> {
-        let within = Some(given.id("user_id").or(made.owner)?);
-        Some(Key { field: "name", within, value: fold(given.text("name")?) })
+        key_in_line(given, made)
     }
 
     fn keys(&self) -> Vec<Key> {
-        vec![Key { field: "name", within: Some(self.user_id), value: fold(&self.name) }]
+        vec![key_of_owner(self.user_id, &self.name)]
     }
 
     fn with_keys(conn: &mut DbConn, keys: &[&Key]) -> QueryResult<Vec<Self>> {

@@ -1,7 +1,7 @@
 //! Tasks in a file.
 //!
-//! A task that is running where it was exported is taken as pending at the slot that it was working on: its execution is
-//! not here, so nobody will end it. Where the task is here already, it keeps its status then.
+//! A task that is running where it was exported is taken as it waited before: its execution is not here, so nobody will
+//! end it, and the try is none. Where the task is here already, it keeps its status then.
 
 use std::collections::HashSet;
 
@@ -12,8 +12,8 @@ use diesel::sql_types::Text;
 use super::export::Narrow;
 use super::given::{attempts, missing};
 use super::{
-    CREATED_AT, CREATED_BY, Field, Given, Key, Made, Parent, Transfer, UPDATED_AT, UPDATED_BY, VERSION, fold, name_of,
-    nullable, of_ids, stamped, stored,
+    CREATED_AT, CREATED_BY, Field, Given, Key, Made, Parent, Transfer, UPDATED_AT, UPDATED_BY, VERSION, key_in_line,
+    key_of_owner, name_of, nullable, of_ids, stamped, stored,
 };
 use crate::crud::reference;
 use crate::crud::task::plan;
@@ -22,6 +22,9 @@ use crate::model::{Invalid, NewTask, Task, TaskChanges, TaskFilter};
 use crate::schema::{execution_results, scheduled_tasks};
 use crate::sheet::Kind;
 use crate::sql_types::{ExecutionStatus, Id, Label, MissedPolicy, TaskStatus};
+
+/// How many schedules are kept that were read.
+const SCHEDULES: usize = 10_000;
 
 /// The tasks that an export shows.
 #[must_use]
@@ -77,7 +80,7 @@ impl Transfer for Task {
         let mut row = changes(given)?.apply(&before)?;
         let rescheduled = row.schedule_cron != before.schedule_cron || row.time_zone != before.time_zone;
         if base.is_none() || rescheduled {
-            plan::check(&mut row)?;
+            check_schedule(&mut row, made)?;
         }
         course(given, base.is_some(), &mut row)?;
         let is_planned = given.instant("next_run_at").is_some() || given.is_null("next_run_at");
@@ -92,12 +95,11 @@ impl Transfer for Task {
     }
 
     fn called(given: &Given, made: &Made<'_>) -> Option<Key> {
-        let within = Some(given.id("user_id").or(made.owner)?);
-        Some(Key { field: "name", within, value: fold(given.text("name")?) })
+        key_in_line(given, made)
     }
 
     fn keys(&self) -> Vec<Key> {
-        vec![Key { field: "name", within: Some(self.user_id), value: fold(&self.name) }]
+        vec![key_of_owner(self.user_id, &self.name)]
     }
 
     fn with_keys(conn: &mut DbConn, keys: &[&Key]) -> QueryResult<Vec<Self>> {
@@ -152,6 +154,23 @@ fn changes(given: &Given) -> Result<TaskChanges, Invalid> {
     })
 }
 
+/// As [`plan::check`], which reads a schedule once for all lines that have it.
+fn check_schedule(row: &mut Task, made: &Made<'_>) -> Result<(), Invalid> {
+    let Some(cron) = row.schedule_cron.clone() else { return plan::check(row) };
+    let mut known = made.schedules.borrow_mut();
+    let schedule = (cron, row.time_zone.clone());
+    if let Some(kept) = known.get(&schedule) {
+        row.schedule_cron = Some(kept.clone());
+        return Ok(());
+    }
+    plan::check(row)?;
+    if known.len() >= SCHEDULES {
+        known.clear();
+    }
+    known.extend(row.schedule_cron.clone().map(|kept| (schedule, kept)));
+    Ok(())
+}
+
 /// Where the task stands in its life.
 fn course(given: &Given, is_known: bool, row: &mut Task) -> Result<(), Invalid> {
     row.last_run_at = given.or("last_run_at", given.instant("last_run_at"), row.last_run_at);
@@ -167,6 +186,12 @@ fn course(given: &Given, is_known: bool, row: &mut Task) -> Result<(), Invalid> 
     row.slot_at = given.or("slot_at", given.instant("slot_at"), row.slot_at);
     if let Some(number) = given.number("slot_attempts")? {
         row.slot_attempts = attempts("slot_attempts", number, 0)?;
+    }
+    if status == Some(TaskStatus::Running) {
+        row.slot_attempts = (row.slot_attempts - 1).max(0);
+        if row.slot_attempts == 0 {
+            row.slot_at = None;
+        }
     }
     Ok(())
 }

@@ -22,6 +22,30 @@ both_engines! {
         ok(db, "config set retention.exec '{}'");
     }
 
+    fn the_rule_of_a_project_that_is_gone_stays_and_is_told(db: &Database) {
+        acting_user(db);
+        let etl = ok(db, "project create etl -q");
+        ok(db, r#"config set retention.exec '{"projects":{"etl":{"default":"1y"}}}'"#);
+        let file = run(db, "config export --format jsonl").ok();
+        ok(db, "project delete etl --yes");
+        let note = format!("retention.exec has a rule for the project {etl}, which is not there\n");
+        // What comes out goes in again, by each of the three ways.
+        let kept = run(db, "config get retention.exec -o json").json()["value"].to_string();
+        let set = run_with(db, "config set retention.exec -", &kept);
+        assert_eq!((set.code, &set.stderr), (0, &note), "{set}");
+        ok(db, "config unset retention.exec --yes");
+        let back = run(db, "audit revert 5");
+        assert_eq!((back.code, &back.stderr), (0, &note), "{back}");
+        let taken = run_with(db, "config import --format jsonl --on-conflict update -", &file);
+        assert_eq!((taken.code, &taken.stderr), (0, &note), "{taken}");
+        let dry = run_with(db, "config set retention.exec - --dry-run", &kept);
+        assert_eq!((dry.code, dry.stderr.as_str()), (0, "dry run: nothing was changed\n"), "{dry}");
+        // A project that comes back has its rule.
+        ok(db, "audit revert 4");
+        let set = run_with(db, "config set retention.exec -", &kept);
+        assert_eq!((set.code, set.stderr.as_str()), (0, ""), "{set}");
+    }
+
     fn what_is_no_policy_is_refused_by_name(db: &Database) {
         acting_user(db);
         let etl = ok(db, "project create etl -q");

@@ -32,10 +32,8 @@ fn exported<R: Transfer>(conn: &mut DbConn, narrow: &Narrow) -> Vec<Id> {
     let fields: Vec<&'static Field> =
         R::FIELDS.iter().filter(|field| !["user", "project", "task", "agent"].contains(&field.column.name)).collect();
     let mut ids = Vec::new();
-    let whole = transfer::export::<R>(conn, &fields, narrow, |cells| {
-        if let provost::db::Cell::Text(id) = &cells[0] {
-            ids.push(id.parse().unwrap());
-        }
+    let whole = transfer::export::<R>(conn, &fields, narrow, |piece| {
+        ids.extend(piece.records().map(|record| record.id().unwrap().parse::<Id>().unwrap()));
         true
     });
     assert!(whole.unwrap());

@@ -87,14 +87,70 @@ both_engines! {
         let moved = running.split(",\"project_id\"").next().unwrap().to_owned() + ",\"skill_name\":\"s\",\"status\":\"running\"}";
         let moved = moved.replacen("\"user_id\"", "\"user_id\":null,\"was\"", 1);
         assert!(import(&there, "task", "--format jsonl", &moved).stderr.contains("unknown field \"was\""));
-        let line = jsonl(&[json!({ "name": "n", "skill_name": "s", "status": "running", "slot_at": "2026-01-01T00:00:00Z", "slot_attempts": 1 })]);
-        assert_eq!(counts(import(&there, "task", "--format jsonl -o json", &line)), [1, 1, 0, 0, 0, 0]);
-        assert_eq!(ok(&there, "task list -o csv --fields status,slot_attempts").lines().nth(1), Some("pending,1"));
+        // What runs is a try less here, and the first try of a slot is none.
+        let line = |tries: u32| {
+            let name = format!("n{tries}");
+            json!({ "name": name, "skill_name": "s", "status": "running", "slot_at": "2026-01-01T00:00:00Z", "slot_attempts": tries })
+        };
+        assert_eq!(counts(import(&there, "task", "--format jsonl -o json", &jsonl(&[line(1), line(2)]))), [2, 2, 0, 0, 0, 0]);
+        let shown = ok(&there, "task list -o csv --fields status,slot_at,slot_attempts");
+        assert_eq!(shown.lines().skip(1).collect::<Vec<_>>(), ["pending,,0", "pending,2026-01-01T00:00:00.000000Z,1"]);
 
         let changed = done.replace("\"status\":\"failed\"", "\"status\":\"success\"");
         let run = import(db, "exec", "--format jsonl --on-conflict update", &changed);
         assert!(run.code == 2 && run.stderr.contains("a finished execution stays finished"), "{run}");
         let trimmed = done.replace("\"output\":null", "\"output\":\"trimmed\"");
         assert_eq!(counts(import(db, "exec", flags, &trimmed)), [1, 0, 1, 0, 0, 0]);
+    }
+
+    fn a_task_that_is_carried_while_it_runs_has_all_its_tries(db: &Database) {
+        acting_user(db);
+        ok(db, "task create twice --skill s --max-attempts 2 --retry-delay-seconds 0");
+        ok(db, "exec start twice");
+        let running = export(db, "task", "--format jsonl");
+        assert!(running.contains("\"status\":\"running\"") && running.contains("\"slot_attempts\":1"), "{running}");
+        let there = db.another();
+        import(&there, "user", "--format jsonl", &export(db, "user", "--format jsonl")).ok();
+        import(&there, "task", "--format jsonl", &running).ok();
+        for status in ["pending", "failed"] {
+            let id = ok(&there, "exec start twice -q");
+            ok(&there, &format!("exec finish {id} --status failed"));
+            assert_eq!(column(&there, "task list", "status"), [status]);
+        }
+        ok(&there, "audit verify --live");
+    }
+
+    fn an_update_of_many_has_an_entry_for_each_that_changed(db: &Database) {
+        acting_user(db);
+        let of = |type_: &dyn Fn(usize) -> &'static str| {
+            let lines: Vec<_> = (0..1_500).map(|number| json!({ "name": format!("w{number}"), "type": type_(number) })).collect();
+            jsonl(&lines)
+        };
+        import(db, "agent", "--format jsonl", &of(&|_| "coder")).ok();
+        let text = of(&|number| if number % 3 == 0 { "tester" } else { "coder" });
+        let flags = "--format jsonl --on-conflict update -o json";
+        assert_eq!(counts(import(db, "agent", flags, &text)), [1_500, 0, 500, 1_000, 0, 0]);
+        assert_eq!(ok(db, "agent list --type tester --count"), "500");
+        assert_eq!(ok(db, "audit list --table agent --action update --count"), "500");
+        ok(db, "audit verify --live");
+    }
+
+    fn an_empty_cell_of_a_name_takes_the_id_away(db: &Database) {
+        acting_user(db);
+        ok(db, "project create etl");
+        ok(db, "task create nightly --skill s --project etl");
+        let of_none = |line: &str| ok(db, "task update nightly --project etl -q") + &import(db, "task", "--format csv --on-conflict update -o json", line).ok();
+        assert!(of_none("name,priority\nnightly,1\n").contains("\"updated\":1"));
+        assert_ne!(column(db, "task list", "project_id"), ["\"\""]);
+        of_none("name,project\nnightly,\n");
+        assert_eq!(column(db, "task list", "project_id"), ["\"\""]);
+        ok(db, "task update nightly --project etl");
+        let line = jsonl(&[json!({ "name": "nightly", "project": null })]);
+        assert_eq!(counts(import(db, "task", "--format jsonl --on-conflict update -o json", &line)), [1, 0, 1, 0, 0, 0]);
+        assert_eq!(column(db, "task list", "project_id"), ["\"\""]);
+        // Nobody owns no task: an empty owner says nothing.
+        let line = "name,user,priority\nnightly,,2\n";
+        assert_eq!(counts(import(db, "task", "--format csv --on-conflict update -o json", line)), [1, 0, 1, 0, 0, 0]);
+        assert_eq!(column(db, "task list", "user"), ["tester"]);
     }
 }

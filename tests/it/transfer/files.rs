@@ -23,6 +23,11 @@ both_engines! {
         assert_eq!(counts(run(&there, "user import --format csv users.csv -o json")), [2, 2, 0, 0, 0, 0]);
         let refused = run(db, "user export --format csv --output-file /no/such/folder/users.csv");
         assert!(refused.code == 2 && refused.stderr.contains("can't write"), "{refused}");
+        for line in ["user export --format csv --output-file /proc/nope", "task export --format json --output-file /no/x.json"] {
+            let refused = run(db, line);
+            assert!(refused.code != 0 && !refused.stderr.contains(".provost-"), "{refused}");
+            assert!(refused.stderr.contains(line.split(' ').next_back().unwrap()), "{refused}");
+        }
     }
 
     fn a_reader_that_goes_away_is_no_failure(db: &Database) {

@@ -27,6 +27,26 @@ both_engines! {
         ok(db, "audit verify --live");
     }
 
+    fn an_id_that_a_line_leaves_out_is_of_the_time_when_its_record_began(db: &Database) {
+        acting_user(db);
+        ok(db, "task create t --skill s");
+        let kept = "01890000-0000-7000-8000-000000000001";
+        let at = |second: u32| json!({
+            "task": "t", "status": "success", "started_at": format!("2026-01-01T00:00:{second:02}.000001Z"),
+            "ended_at": "2026-01-02T00:00:00Z", "exit_code": second,
+        });
+        let mut lines: Vec<Value> = [40, 10, 30, 10, 20].map(at).into();
+        lines[2]["id"] = json!(kept);
+        import(db, "exec", "--format jsonl", &jsonl(&lines)).ok();
+        // The newest first; the id that is in the file is of 2023.
+        assert_eq!(column(db, "exec list", "exit_code"), ["40", "20", "10", "10", "30"]);
+        assert_eq!(column(db, "exec list", "id").pop().as_deref(), Some(kept));
+        let users = "username,created_at\nnewer,2026-01-01T00:00:02Z\nolder,2026-01-01T00:00:01Z\nnow,\n";
+        import(db, "user", "--format csv", users).ok();
+        assert_eq!(column(db, "user list", "username"), ["older", "newer", "tester", "now"]);
+        ok(db, "audit verify --live");
+    }
+
     fn names_stand_for_ids_and_the_owner_s_own_project_goes_first(db: &Database) {
         acting_user(db);
         ok(db, "user create ada");

@@ -64,6 +64,45 @@ both_engines! {
         import(db, "config", "--format jsonl", &text).ok();
     }
 
+    fn a_bad_value_is_named_by_the_field_of_the_file(db: &Database) {
+        acting_user(db);
+        let (made, changed) = ("2026-01-02T00:00:00Z", "2026-01-01T00:00:00Z");
+        for (noun, record, field) in [
+            ("agent", json!({ "name": "w", "capabilities": ["a", ""] }), "capabilities"),
+            ("config", json!({ "key": "retention.exec", "value": { "success": "soon" } }), "value"),
+            ("config", json!({ "key": "retention.exec", "value": { "projects": { "etl": {} } } }), "value"),
+            ("config", json!({ "key": "maintenance.last", "value": "junk" }), "key"),
+            ("user", json!({ "username": "ada", "created_by": "" }), "created_by"),
+            ("user", json!({ "username": "ada", "updated_by": " x" }), "updated_by"),
+            ("user", json!({ "username": "ada", "created_at": made, "updated_at": changed }), "updated_at"),
+        ] {
+            let run = import(db, noun, "--format jsonl -o json", &jsonl(std::slice::from_ref(&record)));
+            let said: Value = serde_json::from_str(&run.fails(2)).unwrap();
+            let lines = &said["error"]["lines"];
+            assert_eq!((&lines[0]["field"], lines[1].is_null()), (&json!(field), true), "{record}: {lines}");
+        }
+        assert_eq!(ok(db, "audit list --count"), "1");
+        // One of the two times alone stands on the right side of the other.
+        let lines = [json!({ "username": "old", "updated_at": changed }), json!({ "username": "new", "created_at": "9000-01-01T00:00:00Z" })];
+        import(db, "user", "--format jsonl", &jsonl(&lines)).ok();
+        let of = |name: &str| ok(db, &format!("user show {name} -o csv --fields created_at,updated_at"));
+        assert_eq!(of("old").lines().nth(1), Some("2026-01-01T00:00:00.000000Z,2026-01-01T00:00:00.000000Z"));
+        assert_eq!(of("new").lines().nth(1), Some("9000-01-01T00:00:00.000000Z,9000-01-01T00:00:00.000000Z"));
+    }
+
+    fn the_note_of_the_last_maintenance_is_the_program_s_own(db: &Database) {
+        acting_user(db);
+        all_refused(db, 2, &[
+            ("config set maintenance.last '\"junk\"'", &["maintenance.last", "its last `provost db maintain`"]),
+            ("config set maintenance.last --description x", &["its last `provost db maintain`"]),
+        ]);
+        ok(db, "db maintain");
+        let listed = ok(db, "config list -o jsonl") + "\n";
+        import(db, "config", "--format jsonl --on-conflict update", &listed).ok();
+        import(db, "config", "--format jsonl --on-conflict update", &listed.replace("began_at", "begun_at")).fails(2);
+        ok(db, "config unset maintenance.last --yes");
+    }
+
     fn a_number_that_leaves_no_room_for_the_next_is_refused(db: &Database) {
         acting_user(db);
         for (noun, form, text) in [
