@@ -90,7 +90,7 @@ impl FromArgMatches for RangeArgs {
         match (since, until) {
             (Some(since), Some(until)) if since > until => Err(clap::Error::raw(
                 ErrorKind::ValueValidation,
-                format!("--since {since} is after --until {until}: no time lies between them"),
+                format!("--since {since} is after --until {until}\n\n  tip: give the earlier of the two to --since"),
             )),
             _ => Ok(Self { since, until }),
         }
