@@ -128,7 +128,7 @@ impl Narrowing {
 /// of what is cheap to tell apart, and only what is told of them is written out.
 pub(super) fn load(conn: &mut DbConn, group: Option<Group>, filter: &ExecutionFilter) -> Result<Vec<Tally>, Error> {
     let narrowing = Narrowing::of(filter);
-    let Key { key, id, name } = Key::of(conn, group);
+    let Key { value, id, name } = Key::of(conn, group);
     let from = narrowing.source(conn, matches!(group, Some(Group::Project | Group::Skill)));
     let by = if group.is_some() { " GROUP BY 1" } else { "" };
     let has_a_row = group.is_none_or(Group::has_a_row);
@@ -156,7 +156,7 @@ pub(super) fn load(conn: &mut DbConn, group: Option<Group>, filter: &ExecutionFi
     let found: Vec<Found> = narrowing
         .bound(format!(
             "SELECT {id} AS id, {name} AS name, {COUNTED}, {ranks} AS ranks, {in_a_row} AS failures_in_a_row \
-             FROM (SELECT {key} AS key, {COUNTS}, {percentiles} AS ranks{failed_at} {from}{by}) AS g"
+             FROM (SELECT {value} AS key, {COUNTS}, {percentiles} AS ranks{failed_at} {from}{by}) AS g"
         ))
         .load(conn)?;
     Ok(found.into_iter().map(Tally::from).collect())
@@ -189,7 +189,7 @@ const COUNTS: &str = "count(*) AS total, \
 /// What a group is known by.
 struct Key {
     /// What executions are told apart by.
-    key: &'static str,
+    value: &'static str,
     /// The id of the record that `g.key` is, if it is one.
     id: &'static str,
     /// Else the text that `g.key` is written as.
@@ -200,11 +200,11 @@ impl Key {
     fn of(conn: &DbConn, group: Option<Group>) -> Self {
         const NO_ID: &str = "CAST(NULL AS uuid)";
         const NO_NAME: &str = "CAST(NULL AS text)";
-        let record = |key| Self { key, id: "g.key", name: NO_NAME };
-        let text = |key, name| Self { key, id: NO_ID, name };
+        let record = |value| Self { value, id: "g.key", name: NO_NAME };
+        let text = |value, name| Self { value, id: NO_ID, name };
         // Days of the week are counted from Monday, 1, as ISO 8601 has it.
         match (group, conn) {
-            (None, _) => Self { key: NO_NAME, id: NO_ID, name: NO_NAME },
+            (None, _) => Self { value: NO_NAME, id: NO_ID, name: NO_NAME },
             (Some(Group::Task), _) => record("e.task_id"),
             (Some(Group::Project), _) => record("t.project_id"),
             (Some(Group::Agent), _) => record("e.agent_id"),
