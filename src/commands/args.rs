@@ -1,8 +1,9 @@
 //! Arguments that several nouns share.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
-use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{ArgMatches, Args, Command, FromArgMatches};
 
 use crate::sql_types::{Instant, Label};
 use crate::ui::Ui;
@@ -62,15 +63,53 @@ impl DrawArgs {
     }
 }
 
-/// From when to when.
+/// From when to when, as it is typed.
 #[derive(Debug, Args)]
-pub struct RangeArgs {
+struct TypedRange {
     /// At or after: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)
     #[arg(long, value_name = "TIME", value_parser = time, allow_negative_numbers = true)]
-    pub since: Option<Instant>,
+    since: Option<Instant>,
     /// Before: 2026-11-01, an RFC 3339 time, or so long ago (90d, 2h)
     #[arg(long, value_name = "TIME", value_parser = time, allow_negative_numbers = true)]
+    until: Option<Instant>,
+}
+
+/// From when to when. One that ends before it begins is refused wherever it is taken: nothing would be found, and that
+/// would be told as if it were so.
+#[derive(Debug)]
+pub struct RangeArgs {
+    /// At this instant or after it.
+    pub since: Option<Instant>,
+    /// Before this instant.
     pub until: Option<Instant>,
+}
+
+impl FromArgMatches for RangeArgs {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
+        let TypedRange { since, until } = TypedRange::from_arg_matches(matches)?;
+        match (since, until) {
+            (Some(since), Some(until)) if since > until => Err(clap::Error::raw(
+                ErrorKind::ValueValidation,
+                format!("--since {since} is after --until {until}\n\n  tip: give the earlier of the two to --since"),
+            )),
+            _ => Ok(Self { since, until }),
+        }
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+impl Args for RangeArgs {
+    fn augment_args(command: Command) -> Command {
+        TypedRange::augment_args(command)
+    }
+
+    fn augment_args_for_update(command: Command) -> Command {
+        TypedRange::augment_args_for_update(command)
+    }
 }
 
 /// Only when nobody changed the record since it was looked at.

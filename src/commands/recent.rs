@@ -3,6 +3,7 @@
 use crate::crud;
 use crate::crud::execution::RunsOf;
 use crate::db::DbConn;
+use crate::model::ExecutionFilter;
 use crate::sql_types::{ExecutionStatus, Id, Instant};
 
 /// How many of its last runs are told of a task or an agent.
@@ -26,7 +27,7 @@ pub struct RecentRun {
 /// # Errors
 /// What the database says.
 pub fn recent(conn: &mut DbConn, of: RunsOf, id: Id) -> Result<Vec<RecentRun>, crud::Error> {
-    let mut runs = crud::execution::recent(conn, of, &[id], RECENT)?;
+    let mut runs = crud::execution::recent(conn, of, &[id], &ExecutionFilter::default(), RECENT)?;
     let told = |run: crud::execution::Run| RecentRun {
         id: run.id,
         status: run.status,

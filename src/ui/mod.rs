@@ -9,6 +9,7 @@ mod json;
 mod plot;
 mod progress;
 mod prompt;
+mod record;
 mod table;
 mod time;
 mod view;
@@ -197,7 +198,7 @@ impl Ui {
         } else {
             let row: Vec<Value> = fields.iter().map(|field| view.value(field)).collect();
             match self.format {
-                Format::Table => table::record(&mut out.writer, &fields, &row, out.style)?,
+                Format::Table => record::record(&mut out.writer, &fields, &row, out.style)?,
                 Format::Json | Format::Jsonl => {
                     json::object(&mut out.writer, &fields, &row)?;
                     writeln!(out.writer)?;
@@ -340,7 +341,8 @@ impl List {
         self.count += 1;
         let writer = &mut self.out.writer;
         if self.quiet {
-            return writeln!(writer, "{}", view.key());
+            let key = view.key();
+            return if key.is_empty() { Ok(()) } else { writeln!(writer, "{key}") };
         }
         let row: Vec<Value> = self.fields.iter().map(|field| view.value(field)).collect();
         match self.format {

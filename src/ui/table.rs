@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, presets};
 use serde_json::Value;
 
-use super::plot::{self, Pen, Run};
+use super::plot;
 use super::time::relative;
 
 /// How wide and how colourful.
@@ -33,11 +33,6 @@ const SHARE: &str = "share";
 
 /// The field that tells the passage that a search matched: an object of `before`, `word` and `after`.
 const MATCH: &str = "match";
-/// The field that holds the last runs, oldest first, each an object with a `status` and a `duration_ms`: a mark each.
-const RECENT: &str = "recent";
-
-/// The columns that come first in a table inside of a record; the others follow by name.
-const FIRST: [&str; 8] = ["id", "name", "status", "scheduled_for", "local", "attempt", "started_at", "ended_at"];
 
 /// How many characters the longest bar of a share has.
 const BAR: u16 = 24;
@@ -99,48 +94,6 @@ pub fn column_widths(table: &mut Table, fields: &[&str]) {
     }
 }
 
-/// One record: a line a field; lists of records as tables of their own below.
-pub fn record(writer: &mut impl Write, fields: &[&str], row: &[Value], style: Style) -> io::Result<()> {
-    let now = Utc::now();
-    let width = fields.iter().map(|field| field.len()).max().unwrap_or_default();
-    let bold = if style.color { Ansi::new().bold() } else { Ansi::new() };
-    let mut below = Vec::new();
-    for (field, value) in fields.iter().zip(row) {
-        if *field == RECENT && value.is_array() {
-            let drawn = recent(value, style);
-            writeln!(writer, "{bold}{:width$}{bold:#}  {drawn}", title(field))?;
-            continue;
-        }
-        if let Some(records) = records(value) {
-            below.push((field, records));
-            continue;
-        }
-        let text = full(field, value, now);
-        let color = status_color(field, value).filter(|_| style.color).map(|(ansi, _)| ansi).unwrap_or_default();
-        let mut lines = text.lines();
-        let first = lines.next().unwrap_or_default();
-        writeln!(writer, "{bold}{:width$}{bold:#}  {color}{first}{color:#}", title(field))?;
-        for line in lines {
-            writeln!(writer, "{:width$}  {line}", "")?;
-        }
-    }
-    for (field, records) in below {
-        let mut columns: Vec<&str> = records[0].keys().map(String::as_str).collect();
-        columns.sort_by_key(|column| FIRST.iter().position(|first| first == column).unwrap_or(FIRST.len()));
-        let rows: Vec<Vec<Value>> =
-            records.iter().map(|record| columns.iter().map(|column| record[*column].clone()).collect()).collect();
-        writeln!(writer, "\n{bold}{}{bold:#}", title(field))?;
-        list(writer, &columns, &rows, style)?;
-    }
-    Ok(())
-}
-
-/// The value as a non-empty list of objects, when it is one.
-fn records(value: &Value) -> Option<Vec<&serde_json::Map<String, Value>>> {
-    let items = value.as_array().filter(|items| !items.is_empty())?;
-    items.iter().map(Value::as_object).collect()
-}
-
 /// The largest share in the list, when it has one to draw.
 fn longest_share(fields: &[&str], rows: &[Vec<Value>]) -> Option<f64> {
     let column = fields.iter().position(|field| *field == SHARE)?;
@@ -155,19 +108,6 @@ fn chart(share: &Value, longest: f64) -> String {
     format!("{:>6} {}", percent(number), plot::share(number / longest, BAR))
 }
 
-/// Runs as their marks.
-fn recent(value: &Value, style: Style) -> String {
-    let run = |run: &Value| Run {
-        status: run["status"].as_str().unwrap_or_default().to_owned(),
-        duration_ms: run["duration_ms"].as_i64(),
-    };
-    let runs: Vec<Run> = value.as_array().into_iter().flatten().map(run).collect();
-    if runs.is_empty() {
-        return plain(value);
-    }
-    Pen { color: style.color, ascii: style.ascii }.runs(&runs, u16::MAX)
-}
-
 /// A passage, with its word in bold where that is welcome.
 fn passage(value: &Value, style: Style) -> String {
     let part = |name| value[name].as_str().map(visible).unwrap_or_default();
@@ -175,7 +115,7 @@ fn passage(value: &Value, style: Style) -> String {
     format!("{}{bold}{}{bold:#}{}", part("before"), part("word"), part("after"))
 }
 
-fn percent(share: f64) -> String {
+pub(super) fn percent(share: f64) -> String {
     format!("{:.1}%", share * 100.0)
 }
 
@@ -207,19 +147,7 @@ fn brief(field: &str, value: &Value, now: DateTime<Utc>) -> String {
     }
 }
 
-/// A value in a record: whole.
-fn full(field: &str, value: &Value, now: DateTime<Utc>) -> String {
-    match value {
-        Value::String(text) if is_time(field) => match time(text) {
-            Some(time) => format!("{text} ({})", relative(time, now)),
-            None => visible(text),
-        },
-        Value::Number(share) if is_share(field) => share.as_f64().map_or_else(|| share.to_string(), percent),
-        other => plain(other),
-    }
-}
-
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::Null => "-".to_owned(),
         Value::Array(items) if items.is_empty() => "-".to_owned(),
@@ -233,7 +161,7 @@ fn plain(value: &Value) -> String {
     }
 }
 
-fn is_share(field: &str) -> bool {
+pub(super) fn is_share(field: &str) -> bool {
     field == SHARE || field.ends_with("_share") || field.ends_with("_rate")
 }
 
@@ -241,16 +169,16 @@ fn is_id(field: &str) -> bool {
     field == "id" || field.ends_with("_id")
 }
 
-fn is_time(field: &str) -> bool {
+pub(super) fn is_time(field: &str) -> bool {
     field.ends_with("_at") || field == "scheduled_for" || field == "local"
 }
 
-fn time(text: &str) -> Option<DateTime<Utc>> {
+pub(super) fn time(text: &str) -> Option<DateTime<Utc>> {
     DateTime::parse_from_rfc3339(text).ok().map(|time| time.to_utc())
 }
 
 /// The colour of a status, for both of the libraries that print one.
-fn status_color(field: &str, value: &Value) -> Option<(Ansi, Color)> {
+pub(super) fn status_color(field: &str, value: &Value) -> Option<(Ansi, Color)> {
     if field != "status" && field != "state" {
         return None;
     }
@@ -332,12 +260,5 @@ mod tests {
         assert_eq!(printed(PIPE), "the ni\\u{9b}ghtly loads");
         let narrow = Style { color: true, width: Some(26), ascii: false };
         assert_eq!(printed(narrow), "the \u{1b}[1mni\\u{9b}ghtly\u{1b}[0m loads");
-    }
-
-    #[test]
-    fn a_record_prints_a_line_a_field_and_its_lists_below() {
-        let mut out = Vec::new();
-        record(&mut out, &["name", "tasks"], &[json!("etl"), json!([{"name": "t"}])], PIPE).unwrap();
-        assert_eq!(String::from_utf8(out).unwrap(), "NAME   etl\n\nTASKS\nNAME\nt\n");
     }
 }

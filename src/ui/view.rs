@@ -17,7 +17,7 @@ pub trait View: Fields {
     /// The fields that a table prints when nothing else is asked for.
     const TABLE: &'static [&'static str];
 
-    /// What `-q` prints.
+    /// What `-q` prints. What has no key, an empty one, gets no line.
     fn key(&self) -> String;
 }
 

@@ -14,9 +14,13 @@ use crate::sql_types::ExecutionStatus;
 
 /// List executions, newest first
 #[derive(Debug, Args)]
-#[command(before_long_help = "Example:
+#[command(
+    before_long_help = "Example:
   provost exec list --task nightly-backup --since 7d
-  provost exec list --status failed --since 1d -o csv")]
+  provost exec list --status failed --since 1d -o csv",
+    after_long_help = "The order is that of the ids, which begin with the time at which the execution was recorded. One that was \
+imported keeps its id and stands where that says, whenever it began."
+)]
 pub struct ListExecutionsArgs {
     #[command(flatten)]
     filter: FilterArgs,
@@ -24,9 +28,9 @@ pub struct ListExecutionsArgs {
     page: ListArgs,
 }
 
-/// Which executions.
+/// Whose executions.
 #[derive(Debug, Args)]
-pub struct FilterArgs {
+pub struct WhoseArgs {
     /// Only this task's
     #[arg(long, value_name = "REF")]
     task: Option<String>,
@@ -39,6 +43,13 @@ pub struct FilterArgs {
     /// Only those of tasks of this owner
     #[arg(long, value_name = "REF")]
     user: Option<String>,
+}
+
+/// Which executions.
+#[derive(Debug, Args)]
+pub struct FilterArgs {
+    #[command(flatten)]
+    whose: WhoseArgs,
     /// Only this status
     #[arg(long, value_parser = label::<ExecutionStatus>())]
     status: Option<ExecutionStatus>,
@@ -46,12 +57,12 @@ pub struct FilterArgs {
     range: RangeArgs,
 }
 
-impl FilterArgs {
+impl WhoseArgs {
     /// The records that are named, in the same snapshot that is then read from.
     ///
     /// # Errors
     /// When there is one that isn't there.
-    pub fn filter(&self, conn: &mut DbConn) -> Result<ExecutionFilter, crud::Error> {
+    pub fn filter(&self, conn: &mut DbConn, range: &RangeArgs) -> Result<ExecutionFilter, crud::Error> {
         let task = self.task.as_deref().map(|task| crud::task::find(conn, task)).transpose()?;
         let agent = self.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
         let project = self.project.as_deref().map(|project| crud::project::find(conn, project)).transpose()?;
@@ -61,10 +72,20 @@ impl FilterArgs {
             agent_id: agent.map(|agent| agent.id),
             project_id: project.map(|project| project.id),
             user_id: user.map(|user| user.id),
-            status: self.status,
-            since: self.range.since,
-            until: self.range.until,
+            status: None,
+            since: range.since,
+            until: range.until,
         })
+    }
+}
+
+impl FilterArgs {
+    /// As [`WhoseArgs::filter`].
+    ///
+    /// # Errors
+    /// As there.
+    pub fn filter(&self, conn: &mut DbConn) -> Result<ExecutionFilter, crud::Error> {
+        Ok(ExecutionFilter { status: self.status, ..self.whose.filter(conn, &self.range)? })
     }
 }
 

@@ -3,18 +3,19 @@
 use chrono::{NaiveTime, TimeDelta};
 use clap::{Args, ValueEnum};
 
-use super::stats_view::{FiguresView, StatsView};
+use super::list::WhoseArgs;
+use super::stats_view::{FiguresView, StatsView, TimesView};
 use crate::commands::args::{DrawArgs, LimitArgs, RangeArgs};
 use crate::commands::list;
 use crate::commands::recent::RECENT;
 use crate::context::Context;
-use crate::crud::execution::{Band, Group, RunsOf, Tally};
+use crate::crud::execution::{Band, Figures, Group, RunsOf, Tally};
 use crate::crud::{self, Paged};
-use crate::db::DbConn;
+use crate::db::{self, DbConn};
 use crate::error::CliError;
 use crate::model::ExecutionFilter;
 use crate::sql_types::{Id, Instant};
-use crate::ui::{Chart, Drawing, Plot, Run, Ui};
+use crate::ui::{Chart, Drawing, Plot, Run, Ui, View};
 
 /// How many days are drawn below the figures of all.
 const DAYS: i64 = 14;
@@ -61,18 +62,8 @@ pub struct StatsArgs {
     /// What to count by
     #[arg(long, value_enum)]
     by: Option<By>,
-    /// Only this task's
-    #[arg(long, value_name = "REF")]
-    task: Option<String>,
-    /// Only this agent's
-    #[arg(long, value_name = "REF")]
-    agent: Option<String>,
-    /// Only those of tasks of this project
-    #[arg(long, value_name = "REF")]
-    project: Option<String>,
-    /// Only those of tasks of this owner
-    #[arg(long, value_name = "REF")]
-    user: Option<String>,
+    #[command(flatten)]
+    whose: WhoseArgs,
     #[command(flatten)]
     range: RangeArgs,
     #[command(flatten)]
@@ -119,24 +110,6 @@ impl From<By> for Group {
     }
 }
 
-impl StatsArgs {
-    fn filter(&self, conn: &mut DbConn) -> Result<ExecutionFilter, crud::Error> {
-        let task = self.task.as_deref().map(|task| crud::task::find(conn, task)).transpose()?;
-        let agent = self.agent.as_deref().map(|agent| crud::agent::find(conn, agent)).transpose()?;
-        let project = self.project.as_deref().map(|project| crud::project::find(conn, project)).transpose()?;
-        let user = self.user.as_deref().map(|user| crud::user::find(conn, user)).transpose()?;
-        Ok(ExecutionFilter {
-            task_id: task.map(|task| task.id),
-            agent_id: agent.map(|agent| agent.id),
-            project_id: project.map(|project| project.id),
-            user_id: user.map(|user| user.id),
-            status: None,
-            since: self.range.since,
-            until: self.range.until,
-        })
-    }
-}
-
 pub fn run(cx: &Context, args: &StatsArgs) -> Result<(), CliError> {
     let ui = args.draw.on(cx.ui());
     let draws = ui.draws(args.plot);
@@ -146,11 +119,8 @@ pub fn run(cx: &Context, args: &StatsArgs) -> Result<(), CliError> {
     }
     match args.by {
         None => whole(cx, &ui, args, draws),
-        Some(by) if draws => drawn(cx, &ui, args, by.into()),
-        Some(by) => list::print_ordered(cx, |conn| {
-            let filter = args.filter(conn)?;
-            Ok(crud::execution::stats_by(conn, by.into(), &filter, args.limit.get())?.map(StatsView::from))
-        }),
+        Some(by) if Group::from(by).has_a_row() => grouped::<StatsView>(cx, &ui, args, by.into(), draws),
+        Some(by) => grouped::<TimesView>(cx, &ui, args, by.into(), draws),
     }
 }
 
@@ -158,34 +128,43 @@ pub fn run(cx: &Context, args: &StatsArgs) -> Result<(), CliError> {
 fn whole(cx: &Context, ui: &Ui, args: &StatsArgs, draws: bool) -> Result<(), CliError> {
     ui.check_fields::<FiguresView>().map_err(CliError::usage)?;
     let (view, charts) = cx.read(|conn| {
-        let filter = args.filter(conn)?;
-        let view = FiguresView::from(crud::execution::stats(conn, &filter)?);
-        let charts = match view.last_run_at.filter(|_| draws) {
-            Some(newest) => charts(conn, &filter, newest)?,
-            None => Vec::new(),
-        };
-        Ok((view, charts))
+        let filter = args.whose.filter(conn, &args.range)?;
+        let figures = crud::execution::stats(conn, &filter)?;
+        let charts = if draws && figures.total > 0 { charts(conn, &filter, &figures)? } else { Vec::new() };
+        Ok((FiguresView::from(figures), charts))
     })?;
     ui.show(&view)?;
     Ok(ui.charts(&charts)?)
 }
 
-fn charts(conn: &mut DbConn, filter: &ExecutionFilter, newest: Instant) -> Result<Vec<Chart>, crud::Error> {
-    let bounds = BANDS.map(|(bound, _)| bound);
-    let found = crud::execution::durations(conn, filter, &bounds)?;
-    let first_day = newest.as_chrono().date_naive() - TimeDelta::days(DAYS - 1);
-    let first_day = Instant::new(first_day.and_time(NaiveTime::MIN).and_utc()).unwrap_or(Instant::MIN);
-    let lately = ExecutionFilter { since: filter.since.max(Some(first_day)), ..filter.clone() };
-    let mut days = crud::execution::stats_by(conn, Group::Day, &lately, None)?.rows;
-    // As time goes.
-    days.reverse();
-    let bars = days.into_iter().map(|day| (day.name.unwrap_or_default(), day.figures.total, day.figures.failures()));
-    let mut charts = vec![Chart { title: "days".to_owned(), bars: bars.collect() }];
+fn charts(conn: &mut DbConn, filter: &ExecutionFilter, figures: &Figures) -> Result<Vec<Chart>, crud::Error> {
+    let mut charts = Vec::new();
+    // What is dated ahead, by a clock or a file that is wrong, is no reason to show nothing of today.
+    let past = ExecutionFilter { until: Some(filter.until.unwrap_or(db::now(conn)?)), ..filter.clone() };
+    let newest = match figures.last_run_at {
+        Some(newest) if past.until > Some(newest) => Some(newest),
+        _ => crud::execution::stats(conn, &past)?.last_run_at,
+    };
+    if let Some(newest) = newest {
+        charts.push(days(conn, past, newest)?);
+    }
+    let found = crud::execution::durations(conn, filter, &BANDS.map(|(bound, _)| bound))?;
     if let (Some(first), Some(last)) = (found.first(), found.last()) {
         let bars = (first.number..=last.number).map(|number| band(&found, number)).collect();
         charts.push(Chart { title: "durations".to_owned(), bars });
     }
     Ok(charts)
+}
+
+/// The last days up to the one of the newest execution.
+fn days(conn: &mut DbConn, filter: ExecutionFilter, newest: Instant) -> Result<Chart, crud::Error> {
+    let first_day = newest.as_chrono().date_naive() - TimeDelta::days(DAYS - 1);
+    let first_day = Instant::new(first_day.and_time(NaiveTime::MIN).and_utc()).unwrap_or(Instant::MIN);
+    let lately = ExecutionFilter { since: filter.since.max(Some(first_day)), ..filter };
+    let days = crud::execution::stats_by(conn, Group::Day, &lately, None)?.rows;
+    let bar = |day: Tally| (day.name.unwrap_or_default(), day.figures.total, day.figures.failures());
+    // As time goes.
+    Ok(Chart { title: "days".to_owned(), bars: days.into_iter().rev().map(bar).collect() })
 }
 
 /// The bar of a band, which may be one that nothing fell into.
@@ -195,20 +174,30 @@ fn band(found: &[Band], number: i64) -> (String, i64, i64) {
     (label.to_owned(), band.map_or(0, |band| band.total), band.map_or(0, |band| band.failures))
 }
 
-/// A table of groups with a drawing each.
-fn drawn(cx: &Context, ui: &Ui, args: &StatsArgs, group: Group) -> Result<(), CliError> {
-    ui.check_fields::<StatsView>().map_err(CliError::usage)?;
+/// The groups, in a table with a drawing each.
+fn grouped<V: View + From<Tally>>(
+    cx: &Context,
+    ui: &Ui,
+    args: &StatsArgs,
+    group: Group,
+    draws: bool,
+) -> Result<(), CliError> {
+    ui.check_fields::<V>().map_err(CliError::usage)?;
     let (found, drawings) = cx.read(|conn| {
-        let filter = args.filter(conn)?;
+        let filter = args.whose.filter(conn, &args.range)?;
         let found = crud::execution::stats_by(conn, group, &filter, args.limit.get())?;
         let drawings = match group {
-            Group::Task => marks(conn, RunsOf::Task, &found)?,
-            Group::Agent => marks(conn, RunsOf::Agent, &found)?,
+            _ if !draws => Vec::new(),
+            Group::Task => marks(conn, RunsOf::Task, &filter, &found)?,
+            Group::Agent => marks(conn, RunsOf::Agent, &filter, &found)?,
             _ => found.rows.iter().map(bar).collect(),
         };
         Ok((found, drawings))
     })?;
-    let found = found.map(StatsView::from);
+    let found = found.map(V::from);
+    if !draws {
+        return list::print_rows(cx, found);
+    }
     ui.drawn(&found.rows, "runs", &drawings)?;
     list::say_cut(cx, &found);
     Ok(())
@@ -218,9 +207,14 @@ fn bar(tally: &Tally) -> Drawing {
     Drawing::Bar { total: tally.figures.total, failed: tally.figures.failures() }
 }
 
-fn marks(conn: &mut DbConn, of: RunsOf, found: &Paged<Tally>) -> Result<Vec<Drawing>, crud::Error> {
+fn marks(
+    conn: &mut DbConn,
+    of: RunsOf,
+    filter: &ExecutionFilter,
+    found: &Paged<Tally>,
+) -> Result<Vec<Drawing>, crud::Error> {
     let ids: Vec<Id> = found.rows.iter().filter_map(|tally| tally.id).collect();
-    let mut runs = crud::execution::recent(conn, of, &ids, RECENT)?;
+    let mut runs = crud::execution::recent(conn, of, &ids, filter, RECENT)?;
     let mut marks = |tally: &Tally| {
         let runs = tally.id.and_then(|id| runs.remove(&id)).unwrap_or_default();
         let mark = |run: crud::execution::Run| Run { status: run.status.to_string(), duration_ms: run.duration_ms };

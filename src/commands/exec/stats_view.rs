@@ -119,3 +119,31 @@ impl From<Tally> for StatsView {
         Self(With { view: GroupFields { id: tally.id, group: tally.name }, extra: tally.figures.into() })
     }
 }
+
+/// The same of statuses and times, in which failures in a row mean nothing: a table does without their column.
+pub struct TimesView(StatsView);
+
+impl Fields for TimesView {
+    fn names() -> Vec<&'static str> {
+        StatsView::names()
+    }
+
+    fn value(&self, field: &str) -> serde_json::Value {
+        self.0.value(field)
+    }
+}
+
+impl View for TimesView {
+    const TABLE: &'static [&'static str] =
+        &["group", "total", "failed", "success_rate", "p50_duration_ms", "p95_duration_ms", "last_success_at"];
+
+    fn key(&self) -> String {
+        self.0.key()
+    }
+}
+
+impl From<Tally> for TimesView {
+    fn from(tally: Tally) -> Self {
+        Self(tally.into())
+    }
+}

@@ -6,16 +6,15 @@ use super::{NEXT_RUNS, TaskView, sentence};
 use crate::commands::args::DrawArgs;
 use crate::commands::recent::{RecentRun, recent};
 use crate::context::Context;
+use crate::crud;
 use crate::crud::execution::{NamedSummary, RunsOf};
-use crate::crud::{self, Page};
 use crate::db;
 use crate::error::CliError;
-use crate::model::ExecutionFilter;
 use crate::sql_types::{ExecutionStatus, Id, Instant, TaskStatus};
 use crate::ui::{With, fields};
 
 /// How many of its last executions are shown with a task.
-const EXECUTIONS: u32 = 10;
+const EXECUTIONS: usize = 10;
 
 /// Show one task with its last executions and its next runs
 #[derive(Debug, Args)]
@@ -38,7 +37,7 @@ fields! {
         pub schedule: Option<String>,
         /// The coming slots, when the task is not held or ended.
         pub next_runs: Vec<Instant>,
-        /// The last executions, newest first.
+        /// The last executions, those that began last first.
         pub executions: Vec<LastExecution>,
         /// The last 30 runs, oldest first; in a table a mark each.
         pub recent: Vec<RecentRun>,
@@ -69,20 +68,16 @@ pub struct LastExecution {
 pub fn run(cx: &Context, args: &ShowArgs) -> Result<(), CliError> {
     cx.show_on(&args.draw.on(cx.ui()), |conn| {
         let task = crud::task::find(conn, &args.task)?;
-        let filter = ExecutionFilter { task_id: Some(task.id), ..ExecutionFilter::default() };
-        let executions = crud::execution::list(conn, &filter, Page { limit: Some(EXECUTIONS), after: None })?;
         let runs = matches!(task.status, TaskStatus::Pending | TaskStatus::Running);
         let next_runs = if runs { crud::task::upcoming(&task, db::now(conn)?, NEXT_RUNS) } else { Vec::new() };
         let schedule = sentence(&task);
         let recent = recent(conn, RunsOf::Task, task.id)?;
+        // The newest of the same runs, so that both tell one story.
+        let newest = recent.iter().rev().take(EXECUTIONS).map(|run| run.id).collect();
+        let executions = crud::execution::summaries(conn, newest)?;
         Ok(TaskShowView {
             view: TaskView::from(crud::task::named(conn, task)?),
-            extra: TaskExtra {
-                schedule,
-                next_runs,
-                executions: executions.rows.into_iter().map(last).collect(),
-                recent,
-            },
+            extra: TaskExtra { schedule, next_runs, executions: executions.into_iter().map(last).collect(), recent },
         })
     })
 }

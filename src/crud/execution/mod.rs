@@ -178,6 +178,21 @@ pub fn list(conn: &mut DbConn, filter: &ExecutionFilter, page: Page) -> Result<P
     with_names(conn, page)
 }
 
+/// The executions with these ids, in the order of the ids.
+///
+/// # Errors
+/// What the database says.
+pub fn summaries(conn: &mut DbConn, ids: Vec<Id>) -> Result<Vec<NamedSummary>, Error> {
+    let load =
+        |ids: Vec<Id>| execution_results::table.filter(execution_results::id.eq_any(ids)).select(SUMMARY).load(conn);
+    let found = search::in_order::<_, diesel::result::Error>(
+        Paged { rows: ids, more: false },
+        load,
+        |row: &ExecutionSummary| row.id,
+    )?;
+    Ok(with_names(conn, found)?.rows)
+}
+
 /// The executions whose error and output match the search text, best match first; an error
 /// weighs more.
 ///

@@ -3,8 +3,11 @@
 //! What a person types is taken apart into terms here; each term reaches its engine as one bound
 //! value that the engine takes apart as it took apart the text that it keeps. So nothing that is
 //! typed is ever read as the query language of an engine.
+//!
+//! English stop words are passed over: PostgreSQL's index leaves them out, so that it can't find them.
 
 mod passage;
+mod words;
 
 use std::collections::HashMap;
 
@@ -16,11 +19,18 @@ use crate::db::DbConn;
 use crate::model::{Invalid, single_line};
 use crate::sql_types::{Id, sql};
 
+use passage::Wanted;
+use words::{folded, is_stop_word, sigmas, widths, words_of};
+
 pub use passage::Passage;
 
 /// What is looked for: all of the terms.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Terms(Vec<Term>);
+pub struct Terms {
+    terms: Vec<Term>,
+    /// The words of the terms, to find them again in what was found.
+    wanted: Vec<Wanted>,
+}
 
 /// Words that stand one behind the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,12 +40,38 @@ struct Term {
     prefix: bool,
 }
 
+impl Term {
+    /// What is left of it without stop words: the words between two of them stand one behind the other. What only
+    /// begins like one is none.
+    fn without_stop_words(self) -> Vec<Self> {
+        let words: Vec<(usize, usize)> = words_of(&self.text).collect();
+        let is_stop = |index: usize| {
+            let (begin, end) = words[index];
+            is_stop_word(&folded(&self.text[begin..end]))
+        };
+        let is_beginning = |index: usize| self.prefix && index + 1 == words.len();
+        let left: Vec<usize> = (0..words.len()).filter(|index| !is_stop(*index) || is_beginning(*index)).collect();
+        // A beginning that reads like a stop word stands alone: in a phrase it would be passed over.
+        let pieces = left.chunk_by(|one, next| one + 1 == *next && !is_stop(*next)).map(|piece| {
+            let (first, last) = (piece[0], piece[piece.len() - 1]);
+            let text = self.text[words[first].0..words[last].1].to_owned();
+            Self { text, prefix: is_beginning(last) }
+        });
+        pieces.collect()
+    }
+}
+
 impl Terms {
+    fn of(terms: Vec<Term>) -> Self {
+        let wanted = Wanted::of(&terms);
+        Self { terms, wanted }
+    }
+
     /// Reads `word`, `prefix*` and `"a phrase"`, with white space between. A quotation mark that
-    /// nothing closes reaches to the end; what has no letter or digit is passed over.
+    /// nothing closes reaches to the end; what has no letter or digit is passed over, and so are stop words.
     ///
     /// # Errors
-    /// When no letter or digit is left to look for, and what no line may hold.
+    /// When no letter or digit is left to look for, or none but those of stop words, and what no line may hold.
     pub fn parse(text: &str) -> Result<Self, Invalid> {
         let line = single_line("text", text)?;
         let mut terms = Vec::new();
@@ -60,23 +96,37 @@ impl Terms {
             return Err(Invalid::new("text", text, "it has no letter or digit to look for")
                 .hint("give words, a prefix such as nigh*, or a phrase such as '\"nightly loads\"'"));
         }
-        Ok(Self(terms))
+        let terms: Vec<Term> = terms.into_iter().flat_map(Term::without_stop_words).collect();
+        if terms.is_empty() {
+            return Err(Invalid::new(
+                "text",
+                text,
+                "it has only words that a search passes over, such as `the` and `or`",
+            )
+            .hint("give a word that tells one record from another"));
+        }
+        Ok(Self::of(terms))
     }
 
-    /// The terms as FTS5 reads them: each a string, in which only the quotation mark means
+    /// The terms as FTS5 reads them, each in its forms: strings, in which only the quotation mark means
     /// something and is doubled.
     fn to_fts5(&self) -> String {
-        let string =
-            |term: &Term| format!("\"{}\"{}", term.text.replace('"', "\"\""), if term.prefix { "*" } else { "" });
-        self.0.iter().map(string).collect::<Vec<_>>().join(" AND ")
+        let string = |text: &String, star: &str| format!("\"{}\"{star}", text.replace('"', "\"\""));
+        let forms = |term: &Term| {
+            let star = if term.prefix { "*" } else { "" };
+            let forms: Vec<String> = widths(&term.text).iter().map(|text| string(text, star)).collect();
+            format!("({})", forms.join(" OR "))
+        };
+        self.terms.iter().map(forms).collect::<Vec<_>>().join(" AND ")
     }
 
-    /// The terms as an expression of type `tsquery`, bound from `$1` on. What `provost_search_text`
-    /// leaves is letters, digits and spaces, so joining its words can't write an operator.
-    fn to_tsquery(&self) -> String {
-        let term = |(index, term): (usize, &Term)| {
-            let text = format!("provost_search_text(${})", index + 1);
-            if !term.prefix {
+    /// The terms as an expression of type `tsquery`, each in its forms, and the values that it binds from `$1` on. What
+    /// `provost_search_text` leaves is letters, digits and spaces, so joining its words can't write an operator.
+    fn to_tsquery(&self) -> (String, Vec<String>) {
+        let mut values = Vec::new();
+        let form = |number: usize, prefix: bool| {
+            let text = format!("provost_search_text(${number})");
+            if !prefix {
                 return format!("phraseto_tsquery('pg_catalog.english', {text})");
             }
             let words = format!("regexp_replace(nullif(btrim({text}), ''), ' +', ' <-> ', 'g') || ':*'");
@@ -88,7 +138,15 @@ impl Terms {
                  ELSE to_tsquery('pg_catalog.simple', {words}) END"
             )
         };
-        self.0.iter().enumerate().map(term).map(|term| format!("({term})")).collect::<Vec<_>>().join(" && ")
+        let mut terms = Vec::new();
+        for term in &self.terms {
+            let forms = sigmas(&term.text).into_iter().map(|text| {
+                values.push(text);
+                form(values.len(), term.prefix)
+            });
+            terms.push(format!("({})", forms.collect::<Vec<_>>().join(" || ")));
+        }
+        (terms.join(" && "), values)
     }
 }
 
@@ -114,17 +172,18 @@ pub(super) fn ranked(
     let page = Page::<Id> { limit, after: None };
     let found: Vec<Found> = match conn {
         DbConn::Postgres(inner) => {
-            let bound = terms.0.len();
+            let (tsquery, values) = terms.to_tsquery();
+            let bound = values.len();
             let narrowed = narrowing(within, |index| format!("${}", bound + 1 + index));
             let mut query = diesel::sql_query(format!(
                 "SELECT r.id FROM {table} AS r, (SELECT {} AS query) AS q WHERE r.search @@ q.query{narrowed} \
                  ORDER BY ts_rank(r.search, q.query) DESC, r.id LIMIT ${}",
-                terms.to_tsquery(),
+                tsquery,
                 bound + within.len() + 1
             ))
             .into_boxed();
-            for term in &terms.0 {
-                query = query.bind::<Text, _>(&term.text);
+            for value in values {
+                query = query.bind::<Text, _>(value);
             }
             for (_, id) in within {
                 query = query.bind::<sql::Id, _>(id);
@@ -176,7 +235,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<(String, bool)> {
-        Terms::parse(text).unwrap().0.into_iter().map(|term| (term.text, term.prefix)).collect()
+        Terms::parse(text).unwrap().terms.into_iter().map(|term| (term.text, term.prefix)).collect()
     }
 
     fn word(text: &str) -> (String, bool) {
@@ -194,36 +253,47 @@ mod tests {
         assert_eq!(read("\"two words\" x"), [word("two words"), word("x")]);
         assert_eq!(read("\"two wor\"* x"), [prefix("two wor"), word("x")]);
         assert_eq!(read("\"two wor*\""), [prefix("two wor")]);
-        assert_eq!(read("a\"b c\"d"), [word("a"), word("b c"), word("d")]);
+        assert_eq!(read("x\"b c\"d"), [word("x"), word("b c"), word("d")]);
     }
 
     #[test]
     fn what_only_looks_like_a_query_is_words() {
         assert_eq!(read("\"never closed"), [word("never closed")]);
-        assert_eq!(read("a OR b"), [word("a"), word("OR"), word("b")]);
-        assert_eq!(read("name:x -y a*b"), [word("name:x"), word("-y"), word("a*b")]);
-        assert_eq!(read("* \" - ü"), [word(" - ü")]);
+        assert_eq!(read("x & y | z"), [word("x"), word("y"), word("z")]);
+        assert_eq!(read("name:x -y x*b"), [word("name:x"), word("y"), word("x*b")]);
+        assert_eq!(read("* \" - ü"), [word("ü")]);
+    }
+
+    #[test]
+    fn stop_words_are_passed_over_and_part_a_phrase() {
+        assert_eq!(read("x AND not Thé y"), [word("x"), word("y")]);
+        assert_eq!(read("\"the state of the art\" x"), [word("state"), word("art"), word("x")]);
+        assert_eq!(read("\"new state: of all (nightly loads)\""), [word("new state"), word("nightly loads")]);
+        assert_eq!(read("or* \"x of th\"*"), [prefix("or"), word("x"), prefix("th")]);
+        assert_eq!(read("\"loads of\"*"), [word("loads"), prefix("of")]);
     }
 
     #[test]
     fn nothing_to_look_for_is_refused() {
-        for text in ["", " ", "*", "\"\"", "\" \"", "--- ' ;", "a\nb"] {
+        for text in ["", " ", "*", "\"\"", "\" \"", "--- ' ;", "x\ny", "or", "\"of the\" AND", "don't"] {
             assert!(Terms::parse(text).is_err(), "{text:?}");
         }
     }
 
     #[test]
     fn a_term_is_one_string_to_fts5() {
-        let terms = Terms(vec![
-            Term { text: "a\" OR b".to_owned(), prefix: false },
+        let terms = Terms::of(vec![
+            Term { text: "夜\" OR 間".to_owned(), prefix: false },
             Term { text: "nigh".to_owned(), prefix: true },
         ]);
-        assert_eq!(terms.to_fts5(), "\"a\"\" OR b\" AND \"nigh\"*");
+        assert_eq!(terms.to_fts5(), "(\"夜\"\" OR 間\" OR \"夜\"\" ｏｒ 間\") AND (\"nigh\"* OR \"ｎｉｇｈ\"*)");
     }
 
     #[test]
     fn nothing_that_was_typed_stands_in_the_statement() {
         let terms = Terms::parse("zebra'); zeb*").unwrap();
-        assert!(!terms.to_tsquery().contains("zeb"), "{}", terms.to_tsquery());
+        let (tsquery, values) = terms.to_tsquery();
+        assert!(!tsquery.contains("zeb"), "{tsquery}");
+        assert_eq!(values, ["zebra", "zeb"]);
     }
 }

@@ -4,9 +4,8 @@
 //! text does.
 
 use rust_stemmers::{Algorithm, Stemmer};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
+use super::words::{folded, words_of};
 use super::{Term, Terms};
 
 /// How much of the text stands before and behind the word, in characters.
@@ -34,12 +33,11 @@ impl Terms {
     /// of the texts are empty.
     #[must_use]
     pub fn passage(&self, texts: &[(&'static str, Option<&str>)]) -> Option<Passage> {
-        let wanted = self.words();
         let texts: Vec<_> =
             texts.iter().filter_map(|(field, text)| Some((*field, text.filter(|it| !it.is_empty())?))).collect();
         let found = texts.iter().find_map(|(field, text)| {
             let (begin, end) =
-                words_of(text).find(|(begin, end)| wanted.iter().any(|word| word.is(&text[*begin..*end])))?;
+                words_of(text).find(|(begin, end)| self.wanted.iter().any(|word| word.is(&text[*begin..*end])))?;
             Some((*field, *text, begin, end))
         });
         let (field, text, begin, end) = found.or_else(|| texts.first().map(|(field, text)| (*field, *text, 0, 0)))?;
@@ -50,28 +48,30 @@ impl Terms {
             word: cut(&text[begin..end], WORD),
         })
     }
-
-    fn words(&self) -> Vec<Wanted> {
-        let of_term = |term: &Term| {
-            let mut words: Vec<Wanted> =
-                words_of(&term.text).map(|(begin, end)| Wanted::new(&term.text[begin..end])).collect();
-            if let Some(last) = words.last_mut() {
-                last.goes_on = term.prefix;
-            }
-            words
-        };
-        self.0.iter().flat_map(of_term).collect()
-    }
 }
 
 /// A word that is looked for.
-struct Wanted {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Wanted {
     folded: String,
     stem: String,
     goes_on: bool,
 }
 
 impl Wanted {
+    /// The words of these terms.
+    pub(super) fn of(terms: &[Term]) -> Vec<Self> {
+        let of_term = |term: &Term| {
+            let mut words: Vec<Self> =
+                words_of(&term.text).map(|(begin, end)| Self::new(&term.text[begin..end])).collect();
+            if let Some(last) = words.last_mut() {
+                last.goes_on = term.prefix;
+            }
+            words
+        };
+        terms.iter().flat_map(of_term).collect()
+    }
+
     fn new(word: &str) -> Self {
         let folded = folded(word);
         Self { stem: stem(&folded), folded, goes_on: false }
@@ -83,25 +83,8 @@ impl Wanted {
     }
 }
 
-/// The word in small letters without their marks.
-fn folded(word: &str) -> String {
-    word.nfkd().filter(|each| !is_combining_mark(*each)).flat_map(char::to_lowercase).collect()
-}
-
 fn stem(folded: &str) -> String {
     Stemmer::create(Algorithm::English).stem(folded).into_owned()
-}
-
-/// Where the words of a text begin and end.
-fn words_of(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    let is_letter = |each: char| each.is_alphanumeric() || is_combining_mark(each);
-    let mut rest = 0;
-    std::iter::from_fn(move || {
-        let begin = rest + text[rest..].find(is_letter)?;
-        let end = text[begin..].find(|each| !is_letter(each)).map_or(text.len(), |length| begin + length);
-        rest = end;
-        Some((begin, end))
-    })
 }
 
 /// The end of a text, in one line.
@@ -150,6 +133,8 @@ mod tests {
     fn marks_and_case_are_folded() {
         assert_eq!(found("prufung", "die PRÜFUNG ist"), "die [PRÜFUNG] ist");
         assert_eq!(found("über*", "u\u{308}berall"), "[u\u{308}berall]");
+        assert_eq!(found("file ΟΔΟΣ", "eine ﬁle"), "eine [ﬁle]");
+        assert_eq!(found("ΟΔΟΣ", "η οδός"), "η [οδός]");
         assert_eq!(found("データ*", "夜間 データ移行 🚀"), "夜間 [データ移行] 🚀");
     }
 

@@ -30,6 +30,8 @@ both_engines! {
         assert_eq!(lines(db, &format!("agent utilization w2 {fields}"))[1..], ["w2,0,0,,"]);
         let shown = run(db, "agent show w1 -o json").json();
         assert_eq!(shown["utilization"]["busy_ms"], 90_000);
+        assert_eq!(run(db, "agent show w1 --fields utilization").ok(), "UTILIZATION  busy ms 90000, executions 4, success rate 66.7%\n");
+        assert_eq!(run(db, "agent show w2 --fields utilization").ok(), "UTILIZATION  busy ms 0, executions 0, success rate -\n");
         assert_eq!(ok(db, "agent utilization --count"), "2");
         let ids = lines(db, "agent utilization -q");
         assert_eq!(lines(db, &format!("agent utilization -q --after {}", ids[0])), ids[1..]);

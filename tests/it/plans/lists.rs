@@ -165,12 +165,13 @@ fn execution_stats(sent: &mut Sent, conn: &mut DbConn) {
             });
         }
     }
+    let all = ExecutionFilter::default();
     record(sent, conn, "task show, agent show", |conn| {
-        crud::execution::recent(conn, RunsOf::Task, &[id(Kind::Task, 6), id(Kind::Task, 7)], 30).unwrap();
+        crud::execution::recent(conn, RunsOf::Task, &[id(Kind::Task, 6), id(Kind::Task, 7)], &all, 30).unwrap();
         let agents =
             crud::agent::list(conn, &AgentFilter::default(), Page { limit: Some(5), after: None }).unwrap().rows;
         crud::agent::utilization_within(conn, agents, lately, Instant::MAX).unwrap();
-        crud::execution::recent(conn, RunsOf::Agent, &[id(Kind::Agent, 6)], 30).unwrap();
+        crud::execution::recent(conn, RunsOf::Agent, &[id(Kind::Agent, 6)], &all, 30).unwrap();
     });
 }
 

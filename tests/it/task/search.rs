@@ -56,6 +56,8 @@ both_engines! {
         corpus(db);
         for (text, names) in [
             ("nightly OR weekly", &[][..]),
+            ("nightly OR loads", &["nightly loads"]),
+            ("A OR B", &["A OR B"]),
             ("nightly | weekly", &[]),
             ("nightly & backup", &["nightly backup"]),
             ("nightly !backup", &["nightly backup"]),
@@ -80,7 +82,12 @@ both_engines! {
         hint: give words, a prefix such as nigh*, or a phrase such as '"nightly loads"'
         --- exit 2
         "#);
-        all_refused(db, 2, &[("task search ''", &["text \"\""]), ("task search '%'", &["text \"%\""])]);
+        all_refused(db, 2, &[
+            ("task search ''", &["text \"\""]),
+            ("task search '%'", &["text \"%\""]),
+            ("task search 'AND'", &["text \"AND\"", "only words that a search passes over"]),
+            ("task search '\"The or\" not'", &["only words that a search passes over"]),
+        ]);
     }
 
     fn a_word_of_the_name_weighs_more_than_one_of_the_skill(db: &Database) {

@@ -1,6 +1,6 @@
 //! What executions tell as a whole: how many there were, how they went and how long they took.
 //!
-//! Reads only. The statements are in `rows`, a shorter way to the first tasks in `rollup`, the days and hours without an execution in `calendar`, and the last
+//! Reads only. The statements are in `rows`, a shorter way to all and to the first tasks in `rollup`, the days and hours without an execution in `calendar`, and the last
 //! runs of a task or an agent in `recent`.
 
 mod calendar;
@@ -41,7 +41,8 @@ pub enum Group {
 
 impl Group {
     /// Whether the executions of such a group follow one upon the other, so that failures in a row mean something.
-    fn has_a_row(self) -> bool {
+    #[must_use]
+    pub fn has_a_row(self) -> bool {
         matches!(self, Self::Task | Self::Project | Self::Agent | Self::Skill)
     }
 
@@ -106,6 +107,9 @@ pub struct Tally {
 /// # Errors
 /// What the database says.
 pub fn stats(conn: &mut DbConn, filter: &ExecutionFilter) -> Result<Figures, Error> {
+    if rollup::knows_whole(filter) {
+        return rollup::whole(conn);
+    }
     let whole = rows::load(conn, None, filter)?.pop();
     Ok(whole.map(|tally| tally.figures).unwrap_or_default())
 }
@@ -129,11 +133,6 @@ pub fn stats_by(
         return Ok(found);
     }
     let mut tallies = rows::load(conn, Some(group), filter)?;
-    if !group.has_a_row() {
-        for tally in &mut tallies {
-            tally.figures.failures_in_a_row = None;
-        }
-    }
     if group.is_time() {
         return Ok(calendar::filled(group, tallies, limit));
     }

@@ -1,13 +1,13 @@
-//! The tasks that are shown first, without a look at all executions: how many there are of each task stands in
-//! `task_statistics`, which triggers keep, and the rest is found along indexes, for these tasks alone. Percentiles are
-//! as exact as `rows` gives them.
+//! All executions and the tasks that are shown first, without a look at each row: how many there are of each task stands
+//! in `task_statistics`, which triggers keep, and the rest is found along indexes. Percentiles are as exact as `rows`
+//! gives them.
 
 use diesel::pg::PgConnection;
 use diesel::prelude::*;
 use diesel::sql_types::{Array, BigInt, Nullable};
 use diesel::sqlite::SqliteConnection;
 
-use super::rows::FAILURES;
+use super::rows::{self, FAILURES};
 use super::{Figures, Tally};
 use crate::crud::{Error, Page, Paged};
 use crate::db::{DbConn, MultiBackend, PERCENTILES, Prepared};
@@ -75,6 +75,37 @@ struct Found {
 pub(super) fn knows(filter: &ExecutionFilter) -> bool {
     let ExecutionFilter { task_id: _, project_id: _, user_id: _, agent_id, status, since, until } = filter;
     agent_id.is_none() && status.is_none() && since.is_none() && until.is_none()
+}
+
+/// Whether it is all of them.
+pub(super) fn knows_whole(filter: &ExecutionFilter) -> bool {
+    let ExecutionFilter { task_id, project_id, user_id, .. } = filter;
+    knows(filter) && task_id.is_none() && project_id.is_none() && user_id.is_none()
+}
+
+/// All executions. Only how long each took is read, from an index that holds nothing else of them.
+pub(super) fn whole(conn: &mut DbConn) -> Result<Figures, Error> {
+    let statuses = ["running", "success", "failed", "timeout", "cancelled", "abandoned"];
+    let sums = statuses.map(|status| format!("CAST(coalesce(sum(s.{status}), 0) AS bigint) AS {status}"));
+    let total = statuses.map(|status| format!("c.{status}")).join(" + ");
+    let (ranks, percentiles) = match conn {
+        DbConn::Postgres(_) => ("array_to_json(g.ranks)::text", rows::percentiles()),
+        DbConn::Sqlite(_) => ("g.ranks", "provost_ranks(e.duration_ms)".to_owned()),
+    };
+    let found: rows::Found = diesel::sql_query(format!(
+        "SELECT CAST(NULL AS uuid) AS id, CAST(NULL AS text) AS name, {total} AS total, c.*, {ranks} AS ranks, \
+         g.longest AS max_duration_ms, l.last_success_at, l.last_run_at, \
+         CASE WHEN l.last_success_at IS NULL THEN c.failed + c.timeout + c.abandoned \
+         ELSE (SELECT count(*) FROM execution_results AS e \
+         WHERE e.status IN {FAILURES} AND e.started_at > l.last_success_at) END AS failures_in_a_row \
+         FROM (SELECT {} FROM task_statistics AS s) AS c, \
+         (SELECT max(e.duration_ms) AS longest, {percentiles} AS ranks FROM execution_results AS e WHERE e.duration_ms IS NOT NULL) AS g, \
+         (SELECT (SELECT max(e.started_at) FROM execution_results AS e WHERE e.status = 'success') AS last_success_at, \
+         (SELECT max(e.started_at) FROM execution_results AS e) AS last_run_at) AS l",
+        sums.join(", ")
+    ))
+    .get_result(conn)?;
+    Ok(Tally::from(found).figures)
 }
 
 /// The first tasks, in the order of [`super::stats_by`].

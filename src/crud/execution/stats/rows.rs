@@ -15,7 +15,7 @@ pub(super) const FAILURES: &str = "('failed', 'timeout', 'abandoned')";
 
 /// A row of the statement.
 #[derive(QueryableByName)]
-struct Found {
+pub(super) struct Found {
     #[diesel(sql_type = Nullable<types::Id>)]
     id: Option<Id>,
     #[diesel(sql_type = Nullable<Text>)]
@@ -67,13 +67,14 @@ impl From<Found> for Tally {
 }
 
 /// What a statement is narrowed by.
-struct Narrowing {
+pub(super) struct Narrowing {
     ids: Vec<(&'static str, Id)>,
     range: Option<(Instant, Instant)>,
 }
 
 impl Narrowing {
-    fn of(filter: &ExecutionFilter) -> Self {
+    /// By this filter, but for its status.
+    pub(super) fn of(filter: &ExecutionFilter) -> Self {
         let ids = [
             ("e.task_id", filter.task_id),
             ("e.agent_id", filter.agent_id),
@@ -86,8 +87,13 @@ impl Narrowing {
         }
     }
 
+    /// How many values it binds.
+    pub(super) fn values(&self) -> usize {
+        self.ids.len() + self.range.map_or(0, |_| 2)
+    }
+
     /// Where the rows are and which of them, with the tasks when they are asked for.
-    fn source(&self, conn: &DbConn, with_tasks: bool) -> String {
+    pub(super) fn source(&self, conn: &DbConn, with_tasks: bool) -> String {
         let mut from = "FROM execution_results AS e".to_owned();
         if with_tasks || self.ids.iter().any(|(column, _)| column.starts_with("t.")) {
             from.push_str(" INNER JOIN scheduled_tasks AS t ON t.id = e.task_id");
@@ -106,7 +112,7 @@ impl Narrowing {
     }
 
     /// The statement with its values.
-    fn bound(&self, statement: String) -> BoxedSqlQuery<'static, MultiBackend, SqlQuery> {
+    pub(super) fn bound(&self, statement: String) -> BoxedSqlQuery<'static, MultiBackend, SqlQuery> {
         let mut query = diesel::sql_query(statement).into_boxed();
         for (_, id) in &self.ids {
             query = query.bind::<types::Id, _>(*id);
@@ -118,42 +124,55 @@ impl Narrowing {
     }
 }
 
-/// What the groups tell that have an execution, in no order; without a group one row of all executions.
+/// What the groups tell that have an execution, in no order; without a group one row of all executions. Groups are made
+/// of what is cheap to tell apart, and only what is told of them is written out.
 pub(super) fn load(conn: &mut DbConn, group: Option<Group>, filter: &ExecutionFilter) -> Result<Vec<Tally>, Error> {
     let narrowing = Narrowing::of(filter);
-    let (id, name) = keys(conn, group);
+    let Key { value, id, name } = Key::of(conn, group);
     let from = narrowing.source(conn, matches!(group, Some(Group::Project | Group::Skill)));
-    let by = match (group, id, name) {
-        (None, ..) => String::new(),
-        (Some(_), Some(key), _) | (Some(_), None, key) => format!(" GROUP BY {key}"),
+    let by = if group.is_some() { " GROUP BY 1" } else { "" };
+    let has_a_row = group.is_none_or(Group::has_a_row);
+    let (ranks, percentiles, in_a_row, failed_at) = match conn {
+        DbConn::Postgres(_) => (
+            "array_to_json(g.ranks)::text",
+            percentiles(),
+            "(SELECT count(*) FROM unnest(g.failed_at) AS failure(at) \
+             WHERE failure.at > coalesce(g.last_success_at, '-infinity'))",
+            "array_agg(e.started_at)",
+        ),
+        DbConn::Sqlite(_) => (
+            "g.ranks",
+            "provost_ranks(e.duration_ms)".to_owned(),
+            "(SELECT count(*) FROM json_each(g.failed_at) AS failure \
+             WHERE failure.value > coalesce(g.last_success_at, ''))",
+            "json_group_array(e.started_at)",
+        ),
     };
-    let id = id.unwrap_or("CAST(NULL AS uuid)");
-    let statement = match conn {
-        DbConn::Postgres(_) => {
-            // The view execution_stats says why not percentile_disc.
-            let ranks = PERCENTILES.map(|percent| format!("g.durations[(({percent} * g.ended + 99) / 100)::integer]"));
-            format!(
-                "SELECT g.*, CASE WHEN g.ended > 0 THEN array_to_json(ARRAY[{}])::text END AS ranks, \
-                 (SELECT count(*) FROM unnest(g.failed_at) AS failure(at) \
-                 WHERE failure.at > coalesce(g.last_success_at, '-infinity')) AS failures_in_a_row FROM (\
-                 SELECT {id} AS id, {name} AS name, {COUNTS}, count(e.duration_ms) AS ended, \
-                 array_agg(e.duration_ms ORDER BY e.duration_ms) FILTER (WHERE e.duration_ms IS NOT NULL) AS durations, \
-                 array_agg(e.started_at) FILTER (WHERE e.status IN {FAILURES}) AS failed_at {from}{by}) AS g",
-                ranks.join(", ")
-            )
-        }
-        DbConn::Sqlite(_) => {
-            format!(
-                "SELECT g.*, (SELECT count(*) FROM json_each(g.failed_at) AS failure \
-                 WHERE failure.value > coalesce(g.last_success_at, '')) AS failures_in_a_row FROM (\
-                 SELECT {id} AS id, {name} AS name, {COUNTS}, provost_ranks(e.duration_ms) AS ranks, \
-                 json_group_array(e.started_at) FILTER (WHERE e.status IN {FAILURES}) AS failed_at {from}{by}) AS g"
-            )
-        }
+    let (in_a_row, failed_at) = if has_a_row {
+        (in_a_row, format!(", {failed_at} FILTER (WHERE e.status IN {FAILURES}) AS failed_at"))
+    } else {
+        ("CAST(NULL AS bigint)", String::new())
     };
-    let found: Vec<Found> = narrowing.bound(statement).load(conn)?;
+    let found: Vec<Found> = narrowing
+        .bound(format!(
+            "SELECT {id} AS id, {name} AS name, {COUNTED}, {ranks} AS ranks, {in_a_row} AS failures_in_a_row \
+             FROM (SELECT {value} AS key, {COUNTS}, {percentiles} AS ranks{failed_at} {from}{by}) AS g"
+        ))
+        .load(conn)?;
     Ok(found.into_iter().map(Tally::from).collect())
 }
+
+/// The percentiles of what took how long, by nearest rank, as PostgreSQL finds them. It multiplies in floating point,
+/// where 95 % of 20 may come out as a little more than 19 and be taken for the 20th: so the part is smaller by what no
+/// count of rows makes a rank of.
+pub(super) fn percentiles() -> String {
+    let parts = PERCENTILES.map(|percent| format!("{percent}e-2 - 1e-12"));
+    format!("percentile_disc(ARRAY[{}]::double precision[]) WITHIN GROUP (ORDER BY e.duration_ms)", parts.join(", "))
+}
+
+/// What [`COUNTS`] counted.
+const COUNTED: &str = "g.total, g.success, g.failed, g.timeout, g.cancelled, g.abandoned, g.running, \
+    g.max_duration_ms, g.last_success_at, g.last_run_at";
 
 /// What both engines count in the same words.
 const COUNTS: &str = "count(*) AS total, \
@@ -167,32 +186,45 @@ const COUNTS: &str = "count(*) AS total, \
     max(e.started_at) FILTER (WHERE e.status = 'success') AS last_success_at, \
     max(e.started_at) AS last_run_at";
 
-/// What a group is known by: the id of a record, if it is one, and else a text.
-fn keys(conn: &DbConn, group: Option<Group>) -> (Option<&'static str>, &'static str) {
-    const NONE: &str = "CAST(NULL AS text)";
-    // Days of the week are counted from Monday, 1, as ISO 8601 has it.
-    let (day, hour, weekday) = match conn {
-        DbConn::Postgres(_) => (
-            "to_char(e.started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD')",
-            "to_char(e.started_at AT TIME ZONE 'UTC', 'HH24')",
-            "to_char(e.started_at AT TIME ZONE 'UTC', 'ID')",
-        ),
-        DbConn::Sqlite(_) => (
-            "substr(e.started_at, 1, 10)",
-            "substr(e.started_at, 12, 2)",
-            "CAST((strftime('%w', substr(e.started_at, 1, 10)) + 6) % 7 + 1 AS text)",
-        ),
-    };
-    match group {
-        None => (None, NONE),
-        Some(Group::Task) => (Some("e.task_id"), NONE),
-        Some(Group::Project) => (Some("t.project_id"), NONE),
-        Some(Group::Agent) => (Some("e.agent_id"), NONE),
-        Some(Group::Skill) => (None, "t.skill_name"),
-        Some(Group::Status) => (None, "CAST(e.status AS text)"),
-        Some(Group::Day) => (None, day),
-        Some(Group::Hour) => (None, hour),
-        Some(Group::Weekday) => (None, weekday),
+/// What a group is known by.
+struct Key {
+    /// What executions are told apart by.
+    value: &'static str,
+    /// The id of the record that `g.key` is, if it is one.
+    id: &'static str,
+    /// Else the text that `g.key` is written as.
+    name: &'static str,
+}
+
+impl Key {
+    fn of(conn: &DbConn, group: Option<Group>) -> Self {
+        const NO_ID: &str = "CAST(NULL AS uuid)";
+        const NO_NAME: &str = "CAST(NULL AS text)";
+        let record = |value| Self { value, id: "g.key", name: NO_NAME };
+        let text = |value, name| Self { value, id: NO_ID, name };
+        // Days of the week are counted from Monday, 1, as ISO 8601 has it.
+        match (group, conn) {
+            (None, _) => Self { value: NO_NAME, id: NO_ID, name: NO_NAME },
+            (Some(Group::Task), _) => record("e.task_id"),
+            (Some(Group::Project), _) => record("t.project_id"),
+            (Some(Group::Agent), _) => record("e.agent_id"),
+            (Some(Group::Skill), _) => text("t.skill_name", "g.key"),
+            (Some(Group::Status), _) => text("e.status", "CAST(g.key AS text)"),
+            (Some(Group::Day), DbConn::Postgres(_)) => {
+                text("CAST(e.started_at AT TIME ZONE 'UTC' AS date)", "to_char(g.key, 'YYYY-MM-DD')")
+            }
+            (Some(Group::Hour), DbConn::Postgres(_)) => {
+                text("date_part('hour', e.started_at AT TIME ZONE 'UTC')", "to_char(g.key, 'FM00')")
+            }
+            (Some(Group::Weekday), DbConn::Postgres(_)) => {
+                text("date_part('isodow', e.started_at AT TIME ZONE 'UTC')", "to_char(g.key, 'FM0')")
+            }
+            (Some(Group::Day), DbConn::Sqlite(_)) => text("substr(e.started_at, 1, 10)", "g.key"),
+            (Some(Group::Hour), DbConn::Sqlite(_)) => text("substr(e.started_at, 12, 2)", "g.key"),
+            (Some(Group::Weekday), DbConn::Sqlite(_)) => {
+                text("(strftime('%w', substr(e.started_at, 1, 10)) + 6) % 7 + 1", "CAST(g.key AS text)")
+            }
+        }
     }
 }
 

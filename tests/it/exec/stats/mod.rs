@@ -104,6 +104,30 @@ both_engines! {
         assert_eq!((hours.len(), hours[1].as_str(), hours[3].as_str(), hours[24].as_str()), (25, "00,1", "02,5", "23,1"));
     }
 
+    fn what_is_always_empty_has_no_column_and_what_has_no_id_no_line(db: &Database) {
+        week(db);
+        for (by, has_a_row) in [("task", true), ("project", true), ("status", false), ("day", false), ("hour", false), ("weekday", false)] {
+            let header = lines(db, &format!("exec stats --by {by}"))[0].clone();
+            assert_eq!(header.contains("FAILURES IN A ROW"), has_a_row, "{by}: {header}");
+            assert!(run(db, &format!("exec stats --by {by} -o json")).json()[0].get("failures_in_a_row").is_some(), "{by}");
+            assert_eq!(column(db, &format!("exec stats --by {by} --limit 1"), "failures_in_a_row").len(), 1, "{by}");
+        }
+        assert_eq!(run(db, "exec stats --by project -q").ok(), run(db, "project show etl -q").ok());
+        assert_eq!(run(db, "exec stats --by agent -q").ok(), "");
+    }
+
+    fn a_range_that_ends_before_it_begins_is_refused(db: &Database) {
+        acting_user(db);
+        for verb in [
+            "exec stats", "exec list", "exec export --format jsonl", "task list", "project list", "agent list", "agent utilization",
+            "user list", "audit list", "audit stats", "audit export --format jsonl",
+        ] {
+            let refused = run(db, &format!("{verb} --since 2026-03-02 --until 2026-03-01T12:00:00Z")).fails(2);
+            assert!(refused.contains("--since 2026-03-02T00:00:00.000000Z is after --until 2026-03-01T12"), "{verb}: {refused}");
+        }
+        assert_eq!(ok(db, "exec list --since 2026-03-02 --until 2026-03-02 --count"), "0");
+    }
+
     fn it_is_narrowed_by_each_filter(db: &Database) {
         week(db);
         ok(db, "agent create w1");
