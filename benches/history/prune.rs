@@ -16,7 +16,7 @@ const ROUNDS: usize = 3;
 const ALONE: Duration = Duration::from_secs(8);
 
 /// How long it is watched at most.
-const WATCHED: &str = "90s";
+const WATCHED: &str = "30s";
 
 /// What may go: all that has ended, but for the newest of each task.
 const MAY_GO: &str = "FROM (SELECT id, status, ended_at, \

@@ -18,12 +18,7 @@ use crate::proof::Digest;
 /// `AlreadyExists` when there is a file at the place, `ResourceBusy` when another process has it locked, or what the
 /// system says.
 pub(super) fn claim(path: &Path) -> io::Result<(PathBuf, File)> {
-    if fs::symlink_metadata(path).is_ok() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    let mut name = path.as_os_str().to_owned();
-    name.push(".partial");
-    let beside = PathBuf::from(name);
+    let beside = beside(path)?;
     let file = OpenOptions::new()
         .read(true)
         .write(true)
@@ -44,6 +39,35 @@ pub(super) fn claim(path: &Path) -> io::Result<(PathBuf, File)> {
         return Err(io::ErrorKind::ResourceBusy.into());
     }
     Ok((beside, file))
+}
+
+/// The file that is written beside an archive's place, to be read; none: there is none.
+///
+/// # Errors
+/// `AlreadyExists` when there is a file at the place, or what the system says.
+pub(super) fn look_beside(path: &Path) -> io::Result<Option<File>> {
+    let beside = beside(path)?;
+    match OpenOptions::new().read(true).custom_flags(nix::libc::O_NOFOLLOW).open(&beside) {
+        Ok(file) => Ok(Some(file)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Where an archive is written until it gets its place, which must be free.
+fn beside(path: &Path) -> io::Result<PathBuf> {
+    if fs::symlink_metadata(path).is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    Ok(partial(path))
+}
+
+/// What the file beside an archive's place is called.
+#[must_use]
+pub fn partial(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".partial");
+    PathBuf::from(name)
 }
 
 /// A file that is written beside its place. Let go before [`ArchiveFile::keep`], it leaves nothing; what a

@@ -28,8 +28,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::proof::SealFault;
 
-pub use executions::{ExecutionArchive, ExecutionArchiveError, Part};
-pub use file::{ArchiveFile, sha256_of_file};
+pub use executions::{ExecutionArchive, ExecutionArchiveError, Origin, Part};
+pub use file::{ArchiveFile, partial, sha256_of_file};
 pub use read::{Item, Summary, read};
 pub use write::Writer;
 

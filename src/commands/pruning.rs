@@ -3,30 +3,23 @@
 //! Here are the steps, in the one order in which nothing can be lost: a part is found, archived where that was asked
 //! for, and then deleted with its entry, in a transaction of its own.
 
+mod archive;
+
 use std::io::{self, IsTerminal};
-use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant as Stopwatch};
 
-use super::output_file::unwritable;
-use crate::archive::{ExecutionArchive, ExecutionArchiveError};
 use crate::audit::Archived;
 use crate::context::Context;
 use crate::crud;
 use crate::crud::execution::{Candidate, Criteria, Pace, Walk, Watch};
 use crate::db::{self, DbConn};
-use crate::error::{CliError, Kind};
-use crate::sql_types::Id;
+use crate::error::CliError;
 use crate::ui::{Confirmed, Progress};
+use archive::{Keeper, Place};
 
 /// The most that go in one transaction: what its entry tells of them stays below a megabyte.
 pub const MOST_AT_ONCE: u32 = 10_000;
-
-/// How many executions are held in memory at once: one may be of 128 KiB.
-const ROWS: usize = 100;
-
-/// A pause that is long enough to write back what was changed.
-const LONG: Duration = Duration::from_millis(50);
 
 /// How much may go.
 #[derive(Debug, Clone, Copy)]
@@ -55,8 +48,11 @@ pub struct Pruned {
 /// What a prune would do: counted in one snapshot.
 ///
 /// # Errors
-/// What the database says.
-pub fn plan(cx: &Context, criteria: &Criteria, budget: Budget) -> Result<Pruned, CliError> {
+/// What the database says, or that there can be no archive at `place`.
+pub fn plan(cx: &Context, criteria: &Criteria, place: Option<&str>, budget: Budget) -> Result<Pruned, CliError> {
+    if let Some(place) = place {
+        archive::look(cx, criteria, place)?;
+    }
     let matched = count(cx, criteria)?;
     let pruned = budget.max_rows.unwrap_or(u64::MAX).min(matched);
     Ok(Pruned { executions: pruned, left: matched - pruned, ..Pruned::default() })
@@ -83,87 +79,28 @@ pub fn prune(
     budget: Budget,
 ) -> Result<Pruned, CliError> {
     cx.read(crud::execution::may_prune)?;
-    let mut archive = match place.map(|place| open(cx, criteria, place)).transpose()? {
+    let mut keeper = match place.map(|place| archive::open(cx, criteria, place)).transpose()? {
         Some(Place::Complete) => return Ok(Pruned::default()),
-        Some(Place::Open(archive)) => Some(archive),
+        Some(Place::Open(keeper)) => Some(keeper),
         None => None,
     };
     // Nobody sees a bar that has no end, and to count them takes a while.
     let total = if io::stderr().is_terminal() { count(cx, criteria)? } else { 0 };
     let mut run = Run { cx, criteria, budget, begun: Stopwatch::now(), progress: Progress::new("prune", total) };
-    let conn = &mut cx.connect_to_write()?;
-    cx.refuse_inactive(conn)?;
-    let mut done = run.go(conn, archive.as_mut(), place.unwrap_or_default()).map_err(|error| match place {
-        Some(place) => said_where(cx, place, error),
-        None => error,
-    })?;
-    if let (Some(archive), Some(place)) = (archive, place) {
-        let sha256 = archive.keep().map_err(|error| refused(place, error))?;
-        done.archive_sha256 = sha256.map(|sha256| sha256.to_string());
+    let mut done = match run.go(keeper.as_mut()) {
+        Ok(done) => done,
+        Err(error) => {
+            keeper.into_iter().for_each(|keeper| keeper.leave(cx));
+            return Err(error);
+        }
+    };
+    if let Some(keeper) = keeper {
+        done.archive_sha256 = keeper.end()?;
     }
     if run.is_used_up(done.executions) {
         done.left = count(cx, criteria)?;
     }
     Ok(done)
-}
-
-/// Where an archive stands.
-enum Place {
-    Open(ExecutionArchive),
-    /// It is there, and there is nothing that would go into it.
-    Complete,
-}
-
-fn open(cx: &Context, criteria: &Criteria, place: &str) -> Result<Place, CliError> {
-    match ExecutionArchive::open(Path::new(place)) {
-        Ok(archive) => {
-            if archive.executions() > 0 {
-                let executions = archive.executions();
-                cx.ui().say(&format!(
-                    "goes on with the archive of an interrupted prune, which has {executions} executions"
-                ));
-            }
-            Ok(Place::Open(archive))
-        }
-        // One that was ended behind its last step says so once more.
-        Err(ExecutionArchiveError::Io(error))
-            if error.kind() == io::ErrorKind::AlreadyExists
-                && ExecutionArchive::is_whole(Path::new(place))
-                && count(cx, criteria)? == 0 =>
-        {
-            cx.ui().say(&format!("{place:?} is there already, and there is nothing more to prune"));
-            Ok(Place::Complete)
-        }
-        Err(error) => Err(refused(place, error)),
-    }
-}
-
-fn refused(place: &str, error: ExecutionArchiveError) -> CliError {
-    match error {
-        ExecutionArchiveError::Io(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            CliError::new(Kind::Conflict, format!("{place:?} is there already"))
-                .hint("name a file that is not there yet")
-        }
-        ExecutionArchiveError::Io(error) if error.kind() == io::ErrorKind::ResourceBusy => {
-            CliError::new(Kind::Conflict, format!("another prune is writing {place:?}"))
-                .hint("wait for it, or name another file")
-        }
-        ExecutionArchiveError::Io(error) => unwritable(Path::new(place), &error),
-        ExecutionArchiveError::Foreign => {
-            CliError::new(Kind::Conflict, format!("{place:?}.partial stands in the way, and {error}"))
-                .hint("name another file")
-        }
-        ExecutionArchiveError::Damaged(_) => CliError::new(Kind::Integrity, format!("the archive {place:?}: {error}"))
-            .hint("nothing that is not archived was removed; look after the disk, and name another file"),
-    }
-}
-
-/// What went until an error is in a file that has not its name yet.
-fn said_where(cx: &Context, place: &str, error: CliError) -> CliError {
-    if Path::new(&format!("{place}.partial")).exists() {
-        cx.ui().say(&format!("what went is in {place:?}.partial, and the same command goes on with it"));
-    }
-    error
 }
 
 /// One prune on its way.
@@ -176,17 +113,17 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn go(
-        &mut self,
-        conn: &mut DbConn,
-        mut archive: Option<&mut ExecutionArchive>,
-        place: &str,
-    ) -> Result<Pruned, CliError> {
-        let mut done = Pruned::default();
-        let mut walk = Walk::new(self.criteria);
-        let mut tempo = Pace::new(self.budget.batch_size, conn);
+    fn go(&mut self, mut keeper: Option<&mut Keeper>) -> Result<Pruned, CliError> {
+        let conn = &mut self.cx.connect_to_write()?;
+        self.cx.refuse_inactive(conn)?;
         db::hoarding(conn)?;
+        let mut waits = true;
+        let mut done = Pruned::default();
+        let mut tempo = Pace::new(self.budget.batch_size, conn);
+        // Before anything is found.
         let mut watch = Watch::begin(conn).map_err(crud::Error::from)?;
+        let mut walk = Walk::new(self.criteria);
+        let mut may_begin = Stopwatch::now();
         while !self.is_used_up(done.executions) {
             let room = self.budget.max_rows.map_or(u64::MAX, |most| most - done.executions);
             let most = usize::try_from(room).unwrap_or(usize::MAX).min(tempo.batch());
@@ -194,20 +131,24 @@ impl Run<'_> {
             if found.is_empty() {
                 break;
             }
-            let archived = match archive.as_deref_mut() {
-                Some(archive) => Some(keep(conn, archive, place, &mut found)?),
-                None => None,
-            };
+            let archived = keeper.as_deref_mut().map(|keeper| keeper.keep(conn, &mut found)).transpose()?;
+            // What the others have for themselves, they have while this one reads.
+            thread::sleep(may_begin.saturating_duration_since(Stopwatch::now()));
+            // Alone, it is on the disk at the end. Somebody else's commit would have to wait for all of it.
+            if waits == tempo.is_alone() {
+                waits = !tempo.is_alone();
+                db::waiting_for_disk(conn, waits)?;
+            }
             let asked = Stopwatch::now();
-            let (gone, began) = self.remove(conn, found, archived.as_ref())?;
-            let others_wrote = watch.others_wrote(conn).map_err(crud::Error::from)?;
-            let pause = tempo.learn(gone, began - asked, began.elapsed(), others_wrote);
-            done.executions += gone as u64;
-            done.batches += u64::from(gone > 0);
+            let went = self.remove(conn, &mut watch, found, archived.as_ref())?;
+            let pause = tempo.learn(went.executions, went.began - asked, went.began.elapsed(), went.others_wrote);
+            may_begin = Stopwatch::now() + pause;
+            done.executions += went.executions as u64;
+            done.batches += u64::from(went.executions > 0);
             self.progress.at(done.executions);
-            rest(conn, pause)?;
+            db::write_back_if_long(conn)?;
         }
-        db::write_back(conn)?;
+        db::settle(conn)?;
         Ok(done)
     }
 
@@ -217,76 +158,35 @@ impl Run<'_> {
             || self.budget.max_duration.is_some_and(|longest| self.begun.elapsed() >= longest)
     }
 
-    /// Deletes them in one transaction, but for those that are not as they were found; how many, and when it began.
+    /// Deletes them in one transaction, but for those that may not go any more.
     fn remove(
         &self,
         conn: &mut DbConn,
+        watch: &mut Watch,
         mut found: Vec<Candidate>,
         archived: Option<&Archived>,
-    ) -> Result<(usize, Stopwatch), CliError> {
+    ) -> Result<Went, CliError> {
         let mut is_first = true;
         self.cx.write_through(conn, |conn, by| {
+            crud::execution::alone_among_deleters(conn)?;
             let began = Stopwatch::now();
-            // Somebody else deleted one, or it was reported of late: the rest may go all the same.
-            if !std::mem::take(&mut is_first) {
-                found = crud::execution::unchanged(conn, &found)?;
+            let others_wrote = watch.others_wrote(conn).map_err(crud::Error::from)?;
+            // Somebody may have deleted one of them, or a newer one of its task, or reported one of late: the rest goes
+            // all the same.
+            if !std::mem::take(&mut is_first) || watch.may_have_changed() {
+                found = crud::execution::still(conn, self.criteria, &found)?;
             }
             crud::execution::prune(conn, by, &found, self.criteria, archived)?;
-            Ok::<_, crud::Error>((found.len(), began))
+            Ok::<_, crud::Error>(Went { executions: found.len(), began, others_wrote })
         })
     }
 }
 
-/// Lets the others go on for so long, and meanwhile does what they need not wait for.
-fn rest(conn: &mut DbConn, pause: Duration) -> Result<(), CliError> {
-    let begun = Stopwatch::now();
-    if pause >= LONG {
-        db::write_back(conn)?;
-    }
-    thread::sleep(pause.saturating_sub(begun.elapsed()));
-    Ok(())
-}
-
-/// What ends the writing of a part.
-enum Stop {
-    Archive(ExecutionArchiveError),
-    Database(crud::Error),
-}
-
-impl From<ExecutionArchiveError> for Stop {
-    fn from(error: ExecutionArchiveError) -> Self {
-        Self::Archive(error)
-    }
-}
-
-impl From<crud::Error> for Stop {
-    fn from(error: crud::Error) -> Self {
-        Self::Database(error)
-    }
-}
-
-/// Writes what was found into the archive, as it is now; what is gone by now is found no more.
-fn keep(
-    conn: &mut DbConn,
-    archive: &mut ExecutionArchive,
-    place: &str,
-    found: &mut Vec<Candidate>,
-) -> Result<Archived, CliError> {
-    let mut kept = Vec::with_capacity(found.len());
-    let part = archive.part(|take| {
-        for piece in found.chunks(ROWS) {
-            let ids: Vec<Id> = piece.iter().map(|(id, _)| *id).collect();
-            for row in crud::execution::rows(conn, &ids)? {
-                take(&row)?;
-                kept.push((row.id, row.version));
-            }
-        }
-        Ok::<_, Stop>(())
-    });
-    let part = part.map_err(|stop| match stop {
-        Stop::Archive(error) => refused(place, error),
-        Stop::Database(error) => error.into(),
-    })?;
-    *found = kept;
-    Ok(Archived { place: place.to_owned(), sha256: part.sha256.to_string() })
+/// What one transaction did.
+struct Went {
+    executions: usize,
+    /// When it held others up from.
+    began: Stopwatch,
+    /// Whether somebody else wrote since the one before.
+    others_wrote: bool,
 }

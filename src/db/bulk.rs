@@ -1,12 +1,15 @@
 //! What a connection is told before it reads or writes all that there is.
 
 use diesel::connection::SimpleConnection;
-use diesel::sql_types::{Nullable, Text};
+use diesel::sql_types::{BigInt, Nullable, Text};
 use diesel::{QueryResult, RunQueryDsl, sql_query};
 
 use super::connection::DbConn;
 use super::error::Error;
 use super::sqlite_file::Place;
+
+/// How long a write-ahead log is at least that is brought back before its end, in pages of 4 KiB.
+const LONG_LOG: i64 = 16_384;
 
 /// From now on this connection takes as long as it takes, and reads tables in the order of their keys by walking the
 /// index: sorting a table of gigabytes would write them to the server's disk once more.
@@ -49,6 +52,31 @@ pub fn hoarding(conn: &mut DbConn) -> Result<(), Error> {
     }
 }
 
+/// As [`write_back`], once the log is three quarters of the file, or 64 MiB: a page that many transactions change is
+/// then brought to its place once for all of them. To delete nine in ten rows at once would make as long a log.
+///
+/// # Errors
+/// As [`write_back`].
+pub fn write_back_if_long(conn: &mut DbConn) -> Result<(), Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Log {
+        // Both in pages.
+        #[diesel(sql_type = BigInt)]
+        log: i64,
+        #[diesel(sql_type = BigInt)]
+        checkpointed: i64,
+    }
+    #[derive(diesel::QueryableByName)]
+    struct File {
+        #[diesel(sql_type = BigInt)]
+        pages: i64,
+    }
+    let DbConn::Sqlite(inner) = &mut *conn else { return Ok(()) };
+    let log: Log = sql_query("PRAGMA wal_checkpoint(NOOP)").get_result(inner)?;
+    let file: File = sql_query("SELECT page_count AS pages FROM pragma_page_count").get_result(inner)?;
+    if log.log - log.checkpointed >= LONG_LOG.max(file.pages / 4 * 3) { write_back(conn) } else { Ok(()) }
+}
+
 /// Brings what is in the write-ahead log to its place, as far as nobody reads what was there before. Writers need not
 /// wait for it.
 ///
@@ -59,6 +87,41 @@ pub fn write_back(conn: &mut DbConn) -> Result<(), Error> {
         DbConn::Postgres(_) => Ok(()),
         DbConn::Sqlite(inner) => Ok(inner.batch_execute("PRAGMA wal_checkpoint(PASSIVE)")?),
     }
+}
+
+/// Whether this connection waits for the disk whenever it commits to a file, as it does unless told otherwise. What it
+/// commits without is whole and in its order all the same, and the next commit of anybody who waits takes it along;
+/// until then, or until [`settle`], a machine that loses its power may forget the last of it. A server has its own way.
+///
+/// # Errors
+/// When the connection is lost.
+pub fn waiting_for_disk(conn: &mut DbConn, waits: bool) -> Result<(), Error> {
+    match conn {
+        DbConn::Postgres(_) => Ok(()),
+        DbConn::Sqlite(inner) => {
+            Ok(inner.batch_execute(if waits { "PRAGMA synchronous = FULL" } else { "PRAGMA synchronous = NORMAL" })?)
+        }
+    }
+}
+
+/// Waits until all that this connection committed is on the disk, and brings it to its place.
+///
+/// # Errors
+/// When it can't be written.
+pub fn settle(conn: &mut DbConn) -> Result<(), Error> {
+    #[derive(diesel::QueryableByName)]
+    struct Version {
+        #[diesel(sql_type = BigInt)]
+        user_version: i64,
+    }
+    waiting_for_disk(conn, true)?;
+    if let DbConn::Sqlite(inner) = conn {
+        // A transaction that writes a page and changes nothing, for the wait at its end: to write back alone might
+        // have nothing to do, for those who still read what was there before.
+        let known: Version = sql_query("SELECT user_version FROM pragma_user_version").get_result(inner)?;
+        inner.batch_execute(&format!("PRAGMA user_version = {}", known.user_version))?;
+    }
+    write_back(conn)
 }
 
 /// Fills an empty database. SQLite would write all of it to the write-ahead log first, and again for each page that

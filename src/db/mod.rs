@@ -29,7 +29,9 @@ mod tls;
 mod transaction;
 mod url;
 
-pub use bulk::{filling, hoarding, is_same, unhurried, with_room, write_back};
+pub use bulk::{
+    filling, hoarding, is_same, settle, unhurried, waiting_for_disk, with_room, write_back, write_back_if_long,
+};
 pub use certificate::ServerCertificate;
 pub use checksum::sha256_hex;
 pub use connection::{DbConn, MultiBackend};

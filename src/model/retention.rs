@@ -106,7 +106,7 @@ fn age(key: &str, value: &Value) -> Result<TimeDelta, Invalid> {
 
 fn number(key: &str, value: &Value) -> Result<u32, Invalid> {
     let number = value.as_u64().and_then(|number| u32::try_from(number).ok()).filter(|number| *number > 0);
-    number.ok_or_else(|| refused(key, format_args!("{value} is no number from 1 on")))
+    number.ok_or_else(|| refused(key, format_args!("{value} is no number from 1 to {}", u32::MAX)))
 }
 
 fn refused(key: &str, why: impl Display) -> Invalid {
@@ -154,7 +154,7 @@ mod tests {
             assert!(told(json!({"failed": age})).contains("is no duration"), "{age}");
         }
         for last in [json!(0), json!(-1), json!("3"), json!(1.5), json!(5_000_000_000_u64)] {
-            assert!(told(json!({"keep_last": last})).contains("is no number from 1 on"), "{last}");
+            assert!(told(json!({"keep_last": last})).contains("is no number from 1 to 4294967295"), "{last}");
         }
         assert_eq!(
             told(json!({"projects": {"etl": {"succes": "1d"}}})),

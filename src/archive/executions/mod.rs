@@ -2,37 +2,41 @@
 //! written before its executions went, and can be read by itself; the last one tells of the whole:
 //!
 //! ```text
-//! {"archive":"provost-executions","version":1}
+//! {"archive":"provost-executions","version":1,"of":{"database":{…},"criteria":{…}}}
 //! {"id":"0197…","task_id":"0197…",…}               an execution as it was, and each further one
 //! {"part":{"executions":1000,"sha256":"9f86…"}}      of the lines of this part before this one
 //! …                                                  further parts
-//! {"archive":"provost-executions","version":1}
+//! {"archive":"provost-executions","version":1,"of":{"database":{…},"criteria":{…}}}
 //! {"whole":{"executions":9000,"parts":9,"sha256":"6e34…"}}   of the file's bytes before this last part
 //! ```
 //!
 //! While it grows it is called `FILE.partial`, and holds what nobody else has any more: a process that comes upon
-//! one that a killed process left goes on with it.
+//! one that a killed process left goes on with it, when it is of the same prune.
 
 #[cfg(test)]
 mod tests;
 
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use tempfile::{PathPersistError, TempPath};
 use zstd::stream::read::Decoder;
 use zstd::stream::write::Encoder;
 
-use super::file::claim;
+use super::file::{claim, look_beside};
 use crate::files;
 use crate::model::Execution;
 use crate::proof::Digest;
 
-/// The first line of each part.
-const HEADER: &[u8] = b"{\"archive\":\"provost-executions\",\"version\":1}\n";
+/// What the first line of each part calls it.
+const NAME: &str = "provost-executions";
+
+/// What is written today.
+const VERSION: u32 = 1;
 
 /// How hard zstd tries: its own default.
 const LEVEL: i32 = 3;
@@ -55,9 +59,48 @@ pub enum ExecutionArchiveError {
     /// It is something else.
     #[error("it is no archive of executions")]
     Foreign,
+    /// It is of another prune: of another database, or of other executions.
+    #[error("it is of {0}")]
+    Other(&'static str),
     /// It was not kept as it was written.
     #[error("it was not kept as written: {0}")]
     Damaged(&'static str),
+}
+
+/// Of what an archive is: one that did not come to its end is gone on with for the same alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Origin {
+    /// What tells the database from others.
+    pub database: Value,
+    /// Which executions go into it.
+    pub criteria: Value,
+}
+
+/// The first line of each part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Header {
+    archive: String,
+    version: u32,
+    of: Origin,
+}
+
+impl Header {
+    fn new(of: Origin) -> Self {
+        Self { archive: NAME.to_owned(), version: VERSION, of }
+    }
+
+    /// Whether another part is of the same.
+    fn check(&self, found: &Self) -> Result<(), ExecutionArchiveError> {
+        use ExecutionArchiveError::{Foreign, Other};
+        match (self, found) {
+            (wanted, found) if wanted == found => Ok(()),
+            (_, found) if (found.archive.as_str(), found.version) != (NAME, VERSION) => Err(Foreign),
+            (wanted, found) if wanted.of.database != found.of.database => Err(Other("another database")),
+            _ => Err(Other("a prune of other executions")),
+        }
+    }
 }
 
 /// A part that is on the disk.
@@ -83,35 +126,70 @@ pub struct ExecutionArchive {
     path: PathBuf,
     beside: PathBuf,
     file: File,
+    header: Header,
+    end: u64,
+    executions: u64,
+    parts: u64,
+}
+
+/// How far an archive goes.
+#[derive(Debug, Clone, Copy, Default)]
+struct Extent {
+    /// The end of the last part that is whole.
     end: u64,
     executions: u64,
     parts: u64,
 }
 
 impl ExecutionArchive {
-    /// Begins the archive for this place, which only its owner may read, or goes on with one that did not come to its
-    /// end; a part of it that is not whole is cut off.
+    /// Begins the archive for this place, which only its owner may read, or goes on with one of the same that did not
+    /// come to its end; a part of it that is not whole is cut off.
     ///
     /// # Errors
     /// `AlreadyExists` when there is a file at its place, `ResourceBusy` when another process is writing it, what
     /// stands in its way, or what the system says.
-    pub fn open(path: &Path) -> Result<Self, ExecutionArchiveError> {
+    pub fn open(path: &Path, of: Origin) -> Result<Self, ExecutionArchiveError> {
         let (beside, file) = claim(path)?;
         files::settle_folder(files::folder_of(path))?;
-        let mut archive = Self { path: path.to_owned(), beside, file, end: 0, executions: 0, parts: 0 };
-        archive.take_up()?;
-        Ok(archive)
+        let header = Header::new(of);
+        let Extent { end, executions, parts } = extent(&File::open(&beside)?, &header)?;
+        file.set_len(end)?;
+        Ok(Self { path: path.to_owned(), beside, file, header, end, executions, parts })
     }
 
-    /// Whether there is an archive of executions at this place that came to its end.
+    /// How many executions [`ExecutionArchive::open`] would find in it. Nothing is changed.
+    ///
+    /// # Errors
+    /// As [`ExecutionArchive::open`].
+    pub fn look(path: &Path, of: Origin) -> Result<u64, ExecutionArchiveError> {
+        match look_beside(path)? {
+            Some(file) => {
+                // Held for no longer than the look takes to see that nobody is writing it.
+                match file.try_lock_shared() {
+                    Ok(()) => file.unlock()?,
+                    Err(TryLockError::WouldBlock) => return Err(io::Error::from(io::ErrorKind::ResourceBusy).into()),
+                    Err(TryLockError::Error(error)) => return Err(error.into()),
+                }
+                Ok(extent(&file, &Header::new(of))?.executions)
+            }
+            None => {
+                // A file that has no name, and goes with its handle.
+                tempfile::tempfile_in(files::folder_of(path))?;
+                Ok(0)
+            }
+        }
+    }
+
+    /// Whether there is an archive of the same at this place that came to its end.
     #[must_use]
-    pub fn is_whole(path: &Path) -> bool {
+    pub fn is_whole(path: &Path, of: &Origin) -> bool {
         let Ok(file) = File::open(path) else { return false };
         let mut reader = BufReader::new(file);
         loop {
             match read_part(&mut reader) {
-                Ok(Some(Mark::Part { .. })) => {}
-                Ok(Some(Mark::Whole { .. })) => return true,
+                Ok(Some((header, _))) if header.of != *of => return false,
+                Ok(Some((_, Mark::Part { .. }))) => {}
+                Ok(Some((_, Mark::Whole { .. }))) => return true,
                 Ok(None) | Err(_) => return false,
             }
         }
@@ -121,35 +199,6 @@ impl ExecutionArchive {
     #[must_use]
     pub fn executions(&self) -> u64 {
         self.executions
-    }
-
-    /// Finds the end of the last part that is whole.
-    fn take_up(&mut self) -> Result<(), ExecutionArchiveError> {
-        let mut reader = BufReader::new(File::open(&self.beside)?);
-        let mut magic = [0; MAGIC.len()];
-        let read = reader.read(&mut magic)?;
-        if magic[..read] != MAGIC[..read] {
-            return Err(ExecutionArchiveError::Foreign);
-        }
-        reader.seek(SeekFrom::Start(0))?;
-        loop {
-            let part = read_part(&mut reader);
-            let is_cut =
-                matches!(&part, Err(ExecutionArchiveError::Io(error)) if error.kind() == io::ErrorKind::UnexpectedEof);
-            match part {
-                Ok(Some(Mark::Part { executions, .. })) => {
-                    self.executions += executions;
-                    self.parts += 1;
-                    self.end = reader.stream_position()?;
-                }
-                // What comes behind may be all that is left of what went.
-                Err(error) if !is_cut => return Err(error),
-                // It was ended and had not got its place: it may grow. Or nothing comes behind a part that is cut off,
-                // and its executions are still there.
-                _ => break,
-            }
-        }
-        Ok(self.file.set_len(self.end)?)
     }
 
     /// Writes a part, syncs it, and reads it back from the disk. `write` hands over the executions.
@@ -178,7 +227,7 @@ impl ExecutionArchive {
         &mut self,
         write: impl FnOnce(&mut dyn FnMut(&Execution) -> Result<(), ExecutionArchiveError>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut lines = Lines::begin(&self.file, self.end)?;
+        let mut lines = Lines::begin(&self.file, self.end, &self.header)?;
         let mut executions = 0;
         write(&mut |execution| {
             executions += 1;
@@ -200,7 +249,7 @@ impl ExecutionArchive {
         file.seek(SeekFrom::Start(begin))?;
         let mut reader = BufReader::new(file);
         match read_part(&mut reader)? {
-            Some(Mark::Part { executions, .. })
+            Some((_, Mark::Part { executions, .. }))
                 if read == self.end - begin && reader.stream_position()? == self.end =>
             {
                 Ok(Part { executions, sha256 })
@@ -220,7 +269,7 @@ impl ExecutionArchive {
             return Ok(None);
         }
         let sha256 = super::sha256_of_file(&self.beside)?;
-        let mut lines = Lines::begin(&self.file, self.end)?;
+        let mut lines = Lines::begin(&self.file, self.end, &self.header)?;
         lines.object(&Mark::Whole { executions: self.executions, parts: self.parts, sha256 })?;
         lines.finish()?;
         let sha256 = super::sha256_of_file(&self.beside)?;
@@ -242,12 +291,12 @@ struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    fn begin(mut file: &'a File, at: u64) -> Result<Self, ExecutionArchiveError> {
+    fn begin(mut file: &'a File, at: u64, header: &Header) -> Result<Self, ExecutionArchiveError> {
         file.seek(SeekFrom::Start(at))?;
         let mut out = Encoder::new(BufWriter::new(file), LEVEL)?;
         out.include_checksum(true)?;
         let mut lines = Self { out, hasher: Sha256::new() };
-        lines.line(HEADER)?;
+        lines.object(header)?;
         Ok(lines)
     }
 
@@ -291,8 +340,38 @@ impl Write for HashWriter<'_> {
     }
 }
 
+/// How far an archive goes that may not have come to its end.
+fn extent(file: &File, wanted: &Header) -> Result<Extent, ExecutionArchiveError> {
+    let mut reader = BufReader::new(file);
+    let mut magic = Vec::new();
+    reader.by_ref().take(MAGIC.len() as u64).read_to_end(&mut magic)?;
+    if !MAGIC.starts_with(&magic) {
+        return Err(ExecutionArchiveError::Foreign);
+    }
+    reader.rewind()?;
+    let mut extent = Extent::default();
+    loop {
+        let part = read_part(&mut reader);
+        let is_cut =
+            matches!(&part, Err(ExecutionArchiveError::Io(error)) if error.kind() == io::ErrorKind::UnexpectedEof);
+        match part {
+            Ok(Some((header, Mark::Part { executions, .. }))) => {
+                wanted.check(&header)?;
+                extent.executions += executions;
+                extent.parts += 1;
+                extent.end = reader.stream_position()?;
+            }
+            // What comes behind may be all that is left of what went.
+            Err(error) if !is_cut => return Err(error),
+            // It was ended and had not got its place: it may grow. Or nothing comes behind a part that is cut off,
+            // and its executions are still there.
+            _ => return Ok(extent),
+        }
+    }
+}
+
 /// Reads a part, and makes sure that it is whole; none: nothing comes any more.
-fn read_part(archive: &mut impl BufRead) -> Result<Option<Mark>, ExecutionArchiveError> {
+fn read_part(archive: &mut impl BufRead) -> Result<Option<(Header, Mark)>, ExecutionArchiveError> {
     use ExecutionArchiveError::{Damaged, Foreign};
     if archive.fill_buf()?.is_empty() {
         return Ok(None);
@@ -300,32 +379,33 @@ fn read_part(archive: &mut impl BufRead) -> Result<Option<Mark>, ExecutionArchiv
     let mut decoder = Decoder::with_buffer(archive)?.single_frame();
     decoder.window_log_max(MAX_WINDOW)?;
     let mut text = BufReader::new(decoder);
-    let (mut hasher, mut rows) = (Sha256::new(), 0);
+    let (mut hasher, mut executions) = (Sha256::new(), 0);
     let mut line = Vec::new();
+    read_line(&mut text, &mut line)?;
+    let header: Header = serde_json::from_slice(&line).map_err(|_| Foreign)?;
     loop {
-        line.clear();
-        (&mut text).take(MAX_LINE).read_until(b'\n', &mut line).map_err(fault)?;
-        if !line.ends_with(b"\n") {
-            return Err(Damaged("a line has no end"));
-        }
-        if rows == 0 && line != HEADER {
-            return Err(Foreign);
-        }
+        hasher.update(&line);
+        read_line(&mut text, &mut line)?;
         if let Ok(mark) = serde_json::from_slice::<Mark>(&line) {
             let sound = match mark {
-                Mark::Part { executions, sha256 } => {
-                    (executions + 1, sha256) == (rows, Digest(hasher.finalize().into()))
+                Mark::Part { executions: told, sha256 } => {
+                    (told, sha256) == (executions, Digest(hasher.finalize().into()))
                 }
-                Mark::Whole { .. } => rows == 1,
+                Mark::Whole { .. } => executions == 0,
             };
             line.clear();
             // To the frame's end, and with it to its checksum.
             let is_end = text.read_until(b'\n', &mut line).map_err(fault)? == 0;
-            return if sound && is_end { Ok(Some(mark)) } else { Err(Damaged("a part is another")) };
+            return if sound && is_end { Ok(Some((header, mark))) } else { Err(Damaged("a part is another")) };
         }
-        hasher.update(&line);
-        rows += 1;
+        executions += 1;
     }
+}
+
+fn read_line(text: &mut impl BufRead, line: &mut Vec<u8>) -> Result<(), ExecutionArchiveError> {
+    line.clear();
+    text.by_ref().take(MAX_LINE).read_until(b'\n', line).map_err(fault)?;
+    if line.ends_with(b"\n") { Ok(()) } else { Err(ExecutionArchiveError::Damaged("a line has no end")) }
 }
 
 /// What the decoder says has no number of the system's; what the system says has.

@@ -21,7 +21,7 @@ use crate::ui::view;
 
 /// Delete old executions, some at a time, with one audit entry for each time
 ///
-/// Exit 7 when --max-rows or --max-duration leaves some.
+/// Exit 7 when --max-rows or --max-duration leaves some, and in a dry run when --max-rows would.
 #[derive(Debug, Args)]
 #[command(
     before_long_help = "Example:
@@ -49,7 +49,7 @@ pub struct PruneArgs {
     /// Only this task's
     #[arg(long, value_name = "REF")]
     task: Option<String>,
-    /// How many of the newest of each task stay, of all that it has
+    /// How many of the newest of each task stay, of all that it has: 1 to 4294967295
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = value_parser!(u32).range(1..), allow_negative_numbers = true)]
     keep_last: u32,
     /// Keep what goes in this file; it must not be there yet
@@ -119,7 +119,7 @@ pub fn run(cx: &Context, args: &PruneArgs) -> Result<(), CliError> {
     let place = args.archive.as_deref().map(archive_place).transpose()?;
     let criteria = cx.read(|conn| args.criteria(conn))?;
     let done = if cx.settings().dry_run {
-        pruning::plan(cx, &criteria, args.budget())?
+        pruning::plan(cx, &criteria, place.as_deref(), args.budget())?
     } else {
         let what = if cx.ui().yes {
             "delete executions".to_owned()
@@ -134,13 +134,13 @@ pub fn run(cx: &Context, args: &PruneArgs) -> Result<(), CliError> {
     cx.ui().show(&ExecutionPruneView { matched: pruned + left, pruned, left, batches, archive, archive_sha256 })?;
     if cx.settings().dry_run {
         cx.ui().say("dry run: nothing was changed");
-        return Ok(());
     }
     if left > 0 {
-        cx.ui().say(&format!("{left} executions are left: run it again"));
+        let said = if cx.settings().dry_run { "would be left" } else { "are left: run it again" };
+        cx.ui().say(&format!("{left} executions {said}"));
         return Err(CliError::silent(Kind::Partial));
     }
-    if pruned == 0 && !cx.ui().quiet {
+    if pruned == 0 && !cx.settings().dry_run && !cx.ui().quiet {
         cx.ui().say("nothing to prune");
     }
     Ok(())

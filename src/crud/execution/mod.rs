@@ -1,6 +1,6 @@
 //! Executions: what they can be asked. How one begins and ends is in `run`, how a worker takes
 //! several in `claim`, what keeps them alive in `lease`, what they tell as a whole in `stats`, and how the old ones go in
-//! `prune`, `pace` and `retention`.
+//! `prune`, `walk`, `pace` and `retention`.
 
 mod claim;
 mod lease;
@@ -9,6 +9,7 @@ mod prune;
 mod retention;
 mod run;
 mod stats;
+mod walk;
 
 use diesel::prelude::*;
 
@@ -25,10 +26,11 @@ use crate::sql_types::{ExecutionStatus, Id, Instant};
 pub use claim::{Claim, Claims, claim};
 pub use lease::{append_output, reap, refuse_other_holder, renew, report_late, stuck};
 pub use pace::{Pace, Watch};
-pub use prune::{Candidate, Criteria, Walk, may_prune, prunable, prune, rows, unchanged};
+pub use prune::{Candidate, Criteria, alone_among_deleters, may_prune, prune, rows};
 pub use retention::{absent_projects, kept_policy, resolved_policy};
 pub use run::{End, Holder, finish, start};
 pub use stats::{Band, Figures, Group, Run, RunsOf, Tally, durations, recent, stats, stats_by};
+pub use walk::{Walk, prunable, still};
 
 /// An execution with the names that its ids stand for.
 #[derive(Debug, Clone)]
@@ -258,5 +260,7 @@ pub fn delete(
             "finish it first with `provost exec finish`",
         ));
     }
+    // A prune that goes on now may count on this one as the newest that stays.
+    alone_among_deleters(conn)?;
     Ok(audit::delete(conn, by, execution)?)
 }

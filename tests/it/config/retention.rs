@@ -55,7 +55,7 @@ both_engines! {
             (r#"config set retention.exec '{"days":90}'"#, &["\"days\"", "there is no such key"]),
             (r#"config set retention.exec '{"running":"1d"}'"#, &["\"running\"", "there is no such key"]),
             (r#"config set retention.exec '{"success":"soon"}'"#, &["\"success\"", "is no duration"]),
-            (r#"config set retention.exec '{"keep_last":0}'"#, &["\"keep_last\"", "0 is no number from 1 on"]),
+            (r#"config set retention.exec '{"keep_last":0}'"#, &["\"keep_last\"", "0 is no number from 1 to 4294967295"]),
             (r#"config set retention.exec '{"projects":{"etl":{"x":"1d"}}}'"#, &["\"projects.etl.x\""]),
             (&twice, &["it is named twice"]),
         ]);

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant as Stopwatch};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 
-use super::prune::{archived, left, past, place, tasks};
+use super::prune::{archived, left, partial, past, place, tasks};
 use crate::shell::{ok, run};
 use crate::support::{Database, both_engines};
 
@@ -70,6 +70,49 @@ both_engines! {
         let gone: BTreeSet<String> = kept.into_iter().collect();
         assert_eq!(gone.union(&there(db)).cloned().collect::<BTreeSet<_>>(), before);
         assert!(gone.is_disjoint(&there(db)));
+    }
+
+    fn what_an_interrupted_prune_left_another_one_does_not_go_on_with(db: &Database) {
+        tasks(db);
+        past(db, "busy", "success", 300, "2026-01-01 00:00:00");
+        let place = place(db, "a.zst");
+        let partial = partial(&place);
+        let archive = format!("--batch-size 50 --archive {} --yes", place.display());
+        let last: i64 = db.value("SELECT max(sequence) FROM audit_logs").parse().unwrap();
+        refuse_from(db, last + 3);
+        let said = run(db, &format!("exec prune --older-than 1d {archive}"));
+        assert!(said.stderr.contains(&format!("what went is in {partial:?}, and the same command")), "{said}");
+        allow(db);
+        let (bytes, before) = (fs::read(&partial).unwrap(), db.dump());
+        for flags in ["--status success", "--keep-last 2", "--task busy", "--project etl"] {
+            for mode in ["", "--dry-run"] {
+                let said = run(db, &format!("exec prune --older-than 1d {flags} {archive} {mode}")).fails(5);
+                let why = format!("{partial:?} was left by an interrupted prune, and it is of a prune of other executions");
+                assert!(said.contains(&why) && said.contains("hint: run that prune again to its end"), "{said}");
+            }
+        }
+        assert_eq!((fs::read(&partial).unwrap(), db.dump()), (bytes.clone(), before));
+        // Another database, with the same rows in it.
+        let other = db.copied();
+        let said = run(&other, &format!("exec prune --older-than 1d {archive}")).fails(5);
+        assert!(said.contains("and it is of another database"), "{said}");
+        assert_eq!(fs::read(&partial).unwrap(), bytes);
+        // The time before which it goes has moved on meanwhile, or is told in another way.
+        ok(db, &format!("exec prune --before 2026-11-01 {archive} -q"));
+        assert!(place.exists() && !partial.exists());
+        assert_eq!(left(db, "1 = 1"), "1");
+    }
+
+    fn ended_before_anything_went_it_leaves_no_file(db: &Database) {
+        tasks(db);
+        past(db, "busy", "success", 10, "2026-01-01 00:00:00");
+        let folder = db.sandbox().path().join("archives");
+        fs::create_dir(&folder).unwrap();
+        ok(db, "user create gone");
+        ok(db, "user deactivate gone");
+        let line = format!("exec prune --before 9999-12-31 --archive {}/a.zst --yes --as gone", folder.display());
+        run(db, &line).fails(4);
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
     }
 
     fn ended_behind_its_last_step_it_says_so_once_more(db: &Database) {

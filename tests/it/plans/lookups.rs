@@ -196,10 +196,11 @@ fn executions_that_go(sent: &mut Sent, conn: &mut DbConn) {
             let found = walk.next(conn, 4_500).unwrap();
             assert_eq!(found.len(), 4_500);
             let gone = &found[..500];
-            crud::execution::rows(conn, &[gone[0].0, gone[1].0]).unwrap();
-            assert_eq!(crud::execution::unchanged(conn, gone).unwrap().len(), 500);
+            crud::execution::rows(conn, &[gone[0].id, gone[1].id]).unwrap();
+            assert_eq!(crud::execution::still(conn, &old, gone).unwrap().len(), 500);
+            crud::execution::alone_among_deleters(conn).unwrap();
             crud::execution::prune(conn, &by, gone, &old, None).unwrap();
-            assert_eq!(crud::audit::pruned(conn, gone[0].0).unwrap(), None);
+            assert_eq!(crud::audit::pruned(conn, gone[0].id).unwrap(), None);
         });
         for (task, project, name) in [
             (Some(id(Kind::Task, 6)), None, "exec prune --task"),
