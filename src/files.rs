@@ -137,7 +137,7 @@ impl Drop for Scratch {
     fn drop(&mut self) {
         let mut held = held();
         // What can't be removed now, the next scratch in the same place removes.
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = remove(&self.folder);
         held.retain(|folder| *folder != self.folder);
     }
 }
@@ -149,11 +149,23 @@ pub fn forsake_scratches() {
     for folder in held.iter() {
         // Somebody may make another file in it meanwhile.
         let mut left = ATTEMPTS;
-        while left > 0 && fs::remove_dir_all(folder).is_err_and(|error| error.kind() != io::ErrorKind::NotFound) {
+        while left > 0 && remove(folder).is_err_and(|error| error.kind() != io::ErrorKind::NotFound) {
             left -= 1;
         }
     }
     std::mem::forget(held);
+}
+
+/// Removes a scratch folder, the file with the lock last: whoever is killed on the way leaves one that is still known for
+/// an abandoned one, or is empty.
+fn remove(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name() != LOCK {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    fs::remove_dir_all(folder)
 }
 
 /// A list of folders has no half-way state.
@@ -182,7 +194,7 @@ fn remove_if_abandoned(folder: &Path) -> io::Result<()> {
     }
     let path = folder.join(LOCK);
     match OpenOptions::new().read(true).write(true).custom_flags(nix::libc::O_NOFOLLOW).open(&path) {
-        Ok(lock) if lock.try_lock().is_ok() => fs::remove_dir_all(folder),
+        Ok(lock) if lock.try_lock().is_ok() => remove(folder),
         Ok(_) => Ok(()),
         // Whoever made it has not come further; anything in it is none of ours.
         Err(error) if error.kind() == io::ErrorKind::NotFound => fs::remove_dir(folder),

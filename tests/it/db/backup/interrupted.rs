@@ -59,7 +59,8 @@ both_engines! {
         filled(db);
         let (place, before) = (folder(db), db.dump());
         let line = format!("db backup --to {} -q", place.display());
-        let killed = killed_ever_later(db, &line, || assert!(whole(&place) <= 1));
+        // One that is killed once the name is there has made a backup, so there may be several, each of them whole.
+        let killed = killed_ever_later(db, &line, || _ = whole(&place));
         assert!(killed > 2, "it ended before it could be killed");
         // What the killed ones left, the next one removed.
         assert!(names(&place).iter().all(|name| !name.starts_with('.')), "{:?}", names(&place));
