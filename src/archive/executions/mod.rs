@@ -162,22 +162,18 @@ impl ExecutionArchive {
     /// # Errors
     /// As [`ExecutionArchive::open`].
     pub fn look(path: &Path, of: Origin) -> Result<u64, ExecutionArchiveError> {
-        match look_beside(path)? {
-            Some(file) => {
-                // Held for no longer than the look takes to see that nobody is writing it.
-                match file.try_lock_shared() {
-                    Ok(()) => file.unlock()?,
-                    Err(TryLockError::WouldBlock) => return Err(io::Error::from(io::ErrorKind::ResourceBusy).into()),
-                    Err(TryLockError::Error(error)) => return Err(error.into()),
-                }
-                Ok(extent(&file, &Header::new(of))?.executions)
-            }
-            None => {
-                // A file that has no name, and goes with its handle.
-                tempfile::tempfile_in(files::folder_of(path))?;
-                Ok(0)
-            }
+        let Some(file) = look_beside(path)? else {
+            // A file that has no name, and goes with its handle.
+            tempfile::tempfile_in(files::folder_of(path))?;
+            return Ok(0);
+        };
+        // Held for no longer than the look takes to see that nobody is writing it.
+        match file.try_lock_shared() {
+            Ok(()) => file.unlock()?,
+            Err(TryLockError::WouldBlock) => return Err(io::Error::from(io::ErrorKind::ResourceBusy).into()),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
         }
+        Ok(extent(&file, &Header::new(of))?.executions)
     }
 
     /// Whether there is an archive of the same at this place that came to its end.
