@@ -90,7 +90,9 @@ pub fn prune(
     let mut done = match run.go(keeper.as_mut()) {
         Ok(done) => done,
         Err(error) => {
-            keeper.into_iter().for_each(|keeper| keeper.leave(cx));
+            if let Some(keeper) = keeper {
+                keeper.leave(cx);
+            }
             return Err(error);
         }
     };

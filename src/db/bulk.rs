@@ -47,8 +47,10 @@ pub fn with_room(conn: &mut DbConn) -> Result<(), Error> {
 pub fn hoarding(conn: &mut DbConn) -> Result<(), Error> {
     match conn {
         DbConn::Postgres(_) => Ok(()),
-        // The cache in kibibytes: it goes over the same indexes again and again.
-        DbConn::Sqlite(inner) => Ok(inner.batch_execute("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -65536")?),
+        // The cache in kibibytes: it goes over the same indexes again and again. What a statement must be able to take
+        // back is kept in memory: in a file of its own it would be as much as the log, once more.
+        DbConn::Sqlite(inner) => Ok(inner
+            .batch_execute("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")?),
     }
 }
 

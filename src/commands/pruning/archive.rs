@@ -129,7 +129,7 @@ impl Keeper {
     /// Leaves it as it is: what went until an error is in a file that has not its name yet.
     pub(super) fn leave(self, cx: &Context) {
         let executions = self.archive.executions();
-        let partial = partial(Path::new(&self.place));
+        let partial = unfinished(&self.place);
         if executions > 0 {
             cx.ui().say(&format!("what went is in {partial:?}, and the same command goes on with it"));
         } else {
@@ -157,8 +157,13 @@ impl From<crud::Error> for Stop {
     }
 }
 
+/// Where it is until it has its place.
+fn unfinished(place: &str) -> String {
+    partial(Path::new(place)).to_string_lossy().into_owned()
+}
+
 fn refused(place: &str, error: ExecutionArchiveError) -> CliError {
-    let partial = partial(Path::new(place));
+    let partial = unfinished(place);
     match error {
         ExecutionArchiveError::Io(error) => unusable(place, &error),
         ExecutionArchiveError::Foreign => {
@@ -176,7 +181,7 @@ fn refused(place: &str, error: ExecutionArchiveError) -> CliError {
 
 fn unusable(place: &str, error: &io::Error) -> CliError {
     use io::ErrorKind as E;
-    let partial = partial(Path::new(place));
+    let partial = unfinished(place);
     match error.kind() {
         E::AlreadyExists => CliError::new(Kind::Conflict, format!("{place:?} is there already"))
             .hint("name a file that is not there yet"),
@@ -188,7 +193,7 @@ fn unusable(place: &str, error: &io::Error) -> CliError {
             ))
         }
         // The file is opened so that no link is followed.
-        _ if partial.is_symlink() => {
+        _ if Path::new(&partial).is_symlink() => {
             CliError::new(Kind::Conflict, format!("{partial:?} stands in the way: it is a link"))
                 .hint("remove it, or name another file")
         }

@@ -176,6 +176,7 @@ both_engines! {
         past(db, "busy", "success", 10, "2026-01-01 00:00:00");
         let place = place(db, "a.zst");
         let partial = partial(&place);
+        let shown = partial.display().to_string();
         let line = format!("exec prune --before 9999-12-31 --archive {} --yes", place.display());
         let both = |code: i32, says: &str| {
             let said = [run(db, &format!("{line} --dry-run")).fails(code), run(db, &line).fails(code)];
@@ -187,10 +188,10 @@ both_engines! {
         both(5, "is there already");
         fs::remove_file(&place).unwrap();
         fs::write(&partial, "somebody else's").unwrap();
-        both(5, &format!("{partial:?} stands in the way, and it is no archive of executions"));
+        both(5, &format!("{shown:?} stands in the way, and it is no archive of executions"));
         fs::remove_file(&partial).unwrap();
         std::os::unix::fs::symlink("/dev/full", &partial).unwrap();
-        both(5, &format!("{partial:?} stands in the way: it is a link\nhint: remove it, or name another file"));
+        both(5, &format!("{shown:?} stands in the way: it is a link\nhint: remove it, or name another file"));
         fs::remove_file(&partial).unwrap();
         let held = File::create(&partial).unwrap();
         held.lock().unwrap();

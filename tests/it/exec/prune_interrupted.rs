@@ -77,17 +77,18 @@ both_engines! {
         past(db, "busy", "success", 300, "2026-01-01 00:00:00");
         let place = place(db, "a.zst");
         let partial = partial(&place);
+        let shown = partial.display().to_string();
         let archive = format!("--batch-size 50 --archive {} --yes", place.display());
         let last: i64 = db.value("SELECT max(sequence) FROM audit_logs").parse().unwrap();
         refuse_from(db, last + 3);
         let said = run(db, &format!("exec prune --older-than 1d {archive}"));
-        assert!(said.stderr.contains(&format!("what went is in {partial:?}, and the same command")), "{said}");
+        assert!(said.stderr.contains(&format!("what went is in {shown:?}, and the same command")), "{said}");
         allow(db);
         let (bytes, before) = (fs::read(&partial).unwrap(), db.dump());
         for flags in ["--status success", "--keep-last 2", "--task busy", "--project etl"] {
             for mode in ["", "--dry-run"] {
                 let said = run(db, &format!("exec prune --older-than 1d {flags} {archive} {mode}")).fails(5);
-                let why = format!("{partial:?} was left by an interrupted prune, and it is of a prune of other executions");
+                let why = format!("{shown:?} was left by an interrupted prune, and it is of a prune of other executions");
                 assert!(said.contains(&why) && said.contains("hint: run that prune again to its end"), "{said}");
             }
         }
