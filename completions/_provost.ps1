@@ -1508,7 +1508,7 @@ Register-ArgumentCompleter -Native -CommandName 'provost' -ScriptBlock {
             [CompletionResult]::new('--status', '--status', [CompletionResultType]::ParameterName, 'Only those that ended so; more than one with commas')
             [CompletionResult]::new('--project', '--project', [CompletionResultType]::ParameterName, 'Only those of tasks of this project')
             [CompletionResult]::new('--task', '--task', [CompletionResultType]::ParameterName, 'Only this task''s')
-            [CompletionResult]::new('--keep-last', '--keep-last', [CompletionResultType]::ParameterName, 'How many of the newest of each task stay, of all that it has')
+            [CompletionResult]::new('--keep-last', '--keep-last', [CompletionResultType]::ParameterName, 'How many of the newest of each task stay, of all that it has: 1 to 4294967295')
             [CompletionResult]::new('--archive', '--archive', [CompletionResultType]::ParameterName, 'Keep what goes in this file; it must not be there yet')
             [CompletionResult]::new('--batch-size', '--batch-size', [CompletionResultType]::ParameterName, 'At most so many in one transaction; how many it is in fact goes by how long the last one took')
             [CompletionResult]::new('--max-rows', '--max-rows', [CompletionResultType]::ParameterName, 'At most so many in all')

@@ -1418,7 +1418,7 @@ set edit:completion:arg-completer[provost] = {|@words|
             cand --status 'Only those that ended so; more than one with commas'
             cand --project 'Only those of tasks of this project'
             cand --task 'Only this task''s'
-            cand --keep-last 'How many of the newest of each task stay, of all that it has'
+            cand --keep-last 'How many of the newest of each task stay, of all that it has: 1 to 4294967295'
             cand --archive 'Keep what goes in this file; it must not be there yet'
             cand --batch-size 'At most so many in one transaction; how many it is in fact goes by how long the last one took'
             cand --max-rows 'At most so many in all'

@@ -1278,7 +1278,7 @@ cancelled\t''
 abandoned\t''"
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l project -d 'Only those of tasks of this project' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l task -d 'Only this task\'s' -r
-complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l keep-last -d 'How many of the newest of each task stay, of all that it has' -r
+complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l keep-last -d 'How many of the newest of each task stay, of all that it has: 1 to 4294967295' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l archive -d 'Keep what goes in this file; it must not be there yet' -r -F
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l batch-size -d 'At most so many in one transaction; how many it is in fact goes by how long the last one took' -r
 complete -c provost -n "__fish_provost_using_subcommand exec; and __fish_seen_subcommand_from prune" -l max-rows -d 'At most so many in all' -r
