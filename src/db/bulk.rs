@@ -26,8 +26,8 @@ pub fn unhurried(conn: &mut DbConn) -> Result<(), Error> {
     with_room(conn)
 }
 
-/// From now on this connection writes many rows: SQLite keeps more of the file in memory, since indexes are written in
-/// another order than rows come. A server has its own.
+/// From now on this connection reads or writes many rows: SQLite keeps more of the file in memory, since indexes, and
+/// what rows refer to, lie in another order than rows come. A server has its own.
 ///
 /// # Errors
 /// When the file can't be read.
@@ -116,6 +116,8 @@ pub fn settle(conn: &mut DbConn) -> Result<(), Error> {
         #[diesel(sql_type = BigInt)]
         user_version: i64,
     }
+    // Nobody waits for this one, as others would for the transaction if all of it were left to that.
+    write_back(conn)?;
     waiting_for_disk(conn, true)?;
     if let DbConn::Sqlite(inner) = conn {
         // A transaction that writes a page and changes nothing, for the wait at its end: to write back alone might

@@ -103,7 +103,7 @@ where
 
 impl Packed {
     /// How long a row is taken to be, in bytes of its texts.
-    const USUAL: usize = 512;
+    const USUAL: usize = 1024;
 
     /// The value of a column; none behind the last.
     #[must_use]
@@ -122,6 +122,28 @@ impl Packed {
         self.places.push(place);
     }
 
+    /// Nothing yet, with room for so many bytes of texts and so many values.
+    #[must_use]
+    pub fn with_capacity(bytes: usize, values: usize) -> Self {
+        Self { texts: String::with_capacity(bytes), places: Vec::with_capacity(values) }
+    }
+
+    /// Puts the values of another row behind the last.
+    pub fn append(&mut self, row: Self) {
+        let begin = self.texts.len();
+        self.texts.push_str(&row.texts);
+        self.places.extend(row.places.into_iter().map(|place| match place {
+            Place::Text(range) => Place::Text(begin + range.start..begin + range.end),
+            place => place,
+        }));
+    }
+
+    /// How many values there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.places.len()
+    }
+
     /// How much its texts hold, in bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {
@@ -129,11 +151,11 @@ impl Packed {
     }
 
     fn read<E>(count: usize, mut place: impl FnMut(usize, &mut String) -> Result<Place, E>) -> Result<Self, E> {
-        let (mut texts, mut places) = (String::with_capacity(Self::USUAL), Vec::with_capacity(count));
+        let mut row = Self::with_capacity(Self::USUAL, count);
         for index in 0..count {
-            places.push(place(index, &mut texts)?);
+            row.places.push(place(index, &mut row.texts)?);
         }
-        Ok(Self { texts, places })
+        Ok(row)
     }
 }
 

@@ -73,11 +73,12 @@ pub fn export<R: Transfer>(
     narrow: &Narrow,
     mut take: impl FnMut(Piece) -> bool,
 ) -> Result<bool, Error> {
+    db::with_room(conn)?;
     let plan = Plan::new::<R>(fields);
     let mut parents = Parents::default();
     let (mut after, mut limit) = (None, ROWS);
+    let mut rows = Vec::with_capacity(limit);
     loop {
-        let mut rows = Vec::with_capacity(limit);
         let read = plan.read(conn, narrow, after, limit, &mut rows)?;
         // A server sends what was asked for, wanted or not: so no more is asked for than there was room for.
         limit = match read {
@@ -86,8 +87,7 @@ pub fn export<R: Transfer>(
         };
         let Some(last) = rows.last().and_then(|row| id_of(row, 0)) else { return Ok(true) };
         after = Some(last);
-        plan.complete(conn, &mut parents, &mut rows)?;
-        if !take(Piece { rows, cells: Arc::clone(&plan.cells) }) {
+        if !take(plan.complete(conn, &mut parents, &mut rows)?) {
             return Ok(false);
         }
         if read == Read::All {
@@ -96,37 +96,46 @@ pub fn export<R: Transfer>(
     }
 }
 
-/// Records that were read at once.
+/// Records that were read at once, one behind the other: who lets them go is another thread than who read them, and what
+/// is made in one thread and let go in another is dear.
 #[derive(Debug)]
 pub struct Piece {
-    rows: Vec<Packed>,
+    rows: Packed,
+    /// How many values each has.
+    width: usize,
     cells: Arc<[usize]>,
 }
 
 /// One of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Told<'a> {
-    row: &'a Packed,
+    rows: &'a Packed,
+    /// Where it begins.
+    first: usize,
     cells: &'a [usize],
 }
 
 impl Piece {
     /// The records, in the order in which they were made.
     pub fn records(&self) -> impl ExactSizeIterator<Item = Told<'_>> {
-        self.rows.iter().map(|row| Told { row, cells: &self.cells })
+        (0..self.rows.count() / self.width).map(|nth| Told {
+            rows: &self.rows,
+            first: nth * self.width,
+            cells: &self.cells,
+        })
     }
 }
 
 impl<'a> Told<'a> {
     /// Its cells, in the order of the fields that were asked for; documents in their one form.
     pub fn cells(self) -> impl Iterator<Item = Seen<'a>> {
-        self.cells.iter().map(move |place| self.row.get(*place).unwrap_or(Seen::Null))
+        self.cells.iter().map(move |place| self.rows.get(self.first + place).unwrap_or(Seen::Null))
     }
 
     /// Its id.
     #[must_use]
     pub fn id(self) -> Option<&'a str> {
-        match self.row.get(0) {
+        match self.rows.get(self.first) {
             Some(Seen::Text(id)) => Some(id),
             _ => None,
         }
@@ -216,8 +225,8 @@ impl Plan {
         Ok(if rows.len() < limit { Read::All } else { Read::Piece })
     }
 
-    /// Puts behind each row what is not read from its table.
-    fn complete(&self, conn: &mut DbConn, parents: &mut Parents, rows: &mut [Packed]) -> Result<(), Error> {
+    /// Puts behind each row what is not read from its table, and takes them all.
+    fn complete(&self, conn: &mut DbConn, parents: &mut Parents, rows: &mut Vec<Packed>) -> Result<Piece, Error> {
         for behind in &self.behind {
             let Behind::Name(place, parent) = behind else { continue };
             let mut ids: Vec<Id> = rows.iter().filter_map(|row| id_of(row, *place)).collect();
@@ -225,21 +234,29 @@ impl Plan {
             ids.dedup();
             parents.learn(conn, *parent, ids.into_iter())?;
         }
-        for row in rows {
+        let width = rows.first().map_or(0, Packed::count) + self.behind.len();
+        let bytes = rows.iter().map(Packed::bytes).sum();
+        let mut piece = Piece {
+            rows: Packed::with_capacity(bytes, rows.len() * width),
+            width: width.max(1),
+            cells: Arc::clone(&self.cells),
+        };
+        for mut row in rows.drain(..) {
             for behind in &self.behind {
                 match behind {
                     Behind::Name(place, parent) => {
-                        let id = id_of(row, *place);
+                        let id = id_of(&row, *place);
                         row.push(id.and_then(|id| parents.name(*parent, id)));
                     }
                     Behind::Document(place, column) => {
-                        let document = self.document(row, *place, column)?;
+                        let document = self.document(&row, *place, column)?;
                         row.push(document.as_deref());
                     }
                 }
             }
+            piece.rows.append(row);
         }
-        Ok(())
+        Ok(piece)
     }
 
     /// A document in its one form.

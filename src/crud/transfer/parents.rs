@@ -13,8 +13,8 @@ use crate::schema::users;
 use crate::sheet::Value;
 use crate::sql_types::Id;
 
-/// How many names are kept of each noun.
-const KEPT: usize = 20_000;
+/// How many names are kept of each noun: some ten megabytes of them.
+const KEPT: usize = 100_000;
 
 /// What was looked up.
 #[derive(Debug, Default)]
