@@ -3,8 +3,8 @@
 //!
 //! `cargo bench --bench history`; with `-- --check` it fails when a bound is broken. The databases are those of
 //! `benches/fill`: `-- --executions 10000` takes that many (a tenth as many tasks, or `--tasks`), which shows within a
-//! minute that all of it works. `-- prune lists` does only these. `-- --growth` does each at a hundredth, a tenth and
-//! all of the rows instead, and prints what ten times the rows cost.
+//! minute that all of it works. `-- prune lists` does only these, and `-- postgresql` only that engine's half.
+//! `-- --growth` does each at a hundredth, a tenth and all of the rows instead, and prints what ten times the rows cost.
 //!
 //! Ours is always the whole process, from its start to its end, and so is `sqlite3` or `psql` beside it; nothing is
 //! taken off. What changes a database gets a fresh copy of it each time, which isn't counted. PostgreSQL waits for its
@@ -70,7 +70,10 @@ fn main() -> ExitCode {
         let mut named = args.iter().filter(|arg| names().any(|name| *arg == name)).peekable();
         named.peek().is_none() || named.any(|name| name == work)
     };
-    for engine in Engine::all() {
+    let engines = Engine::all();
+    let named = |engine: &Engine| args.iter().any(|arg| arg == engine.name());
+    let any_is_named = engines.iter().any(named);
+    for engine in engines.into_iter().filter(|engine| !any_is_named || named(engine)) {
         if args.iter().any(|arg| arg == "--growth") {
             growth::print(engine, tasks, executions, &is_wanted);
             continue;

@@ -24,6 +24,14 @@ impl Engine {
         if with_postgres { vec![Self::Sqlite, Self::Postgres] } else { vec![Self::Sqlite] }
     }
 
+    /// What it is called on the command line and beside the figures.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sqlite => "sqlite",
+            Self::Postgres => "postgresql",
+        }
+    }
+
     fn empty(self) -> Database {
         match self {
             Self::Sqlite => Database::sqlite(),
@@ -66,7 +74,7 @@ impl Ground {
     }
 
     pub fn name(&self) -> &'static str {
-        self.database.by_engine("sqlite", "postgresql")
+        self.engine.name()
     }
 
     /// What the yardstick is run by.
