@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{Array, BigInt, Nullable};
 use diesel::sqlite::SqliteConnection;
 
-use super::rows::{self, FAILURES};
+use super::rows::{self, FAILURES, Percentiles};
 use super::{Figures, Tally};
 use crate::crud::{Error, Page, Paged};
 use crate::db::{DbConn, MultiBackend, PERCENTILES, Prepared};
@@ -88,10 +88,7 @@ pub(super) fn whole(conn: &mut DbConn) -> Result<Figures, Error> {
     let statuses = ["running", "success", "failed", "timeout", "cancelled", "abandoned"];
     let sums = statuses.map(|status| format!("CAST(coalesce(sum(s.{status}), 0) AS bigint) AS {status}"));
     let total = statuses.map(|status| format!("c.{status}")).join(" + ");
-    let (ranks, percentiles) = match conn {
-        DbConn::Postgres(_) => ("array_to_json(g.ranks)::text", rows::percentiles()),
-        DbConn::Sqlite(_) => ("g.ranks", "provost_ranks(e.duration_ms)".to_owned()),
-    };
+    let Percentiles { found: percentiles, told: ranks } = Percentiles::of(conn);
     let found: rows::Found = diesel::sql_query(format!(
         "SELECT CAST(NULL AS uuid) AS id, CAST(NULL AS text) AS name, {total} AS total, c.*, {ranks} AS ranks, \
          g.longest AS max_duration_ms, l.last_success_at, l.last_run_at, \

@@ -1,5 +1,6 @@
 //! The figures as the rows give them: one statement a question, which reads each row once.
 
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::query_builder::{BoxedSqlQuery, SqlQuery};
 use diesel::sql_types::{BigInt, Nullable, Text};
@@ -132,17 +133,19 @@ pub(super) fn load(conn: &mut DbConn, group: Option<Group>, filter: &ExecutionFi
     let from = narrowing.source(conn, matches!(group, Some(Group::Project | Group::Skill)));
     let by = if group.is_some() { " GROUP BY 1" } else { "" };
     let has_a_row = group.is_none_or(Group::has_a_row);
-    let (ranks, percentiles, in_a_row, failed_at) = match conn {
-        DbConn::Postgres(_) => (
-            "array_to_json(g.ranks)::text",
-            percentiles(),
-            "(SELECT count(*) FROM unnest(g.failed_at) AS failure(at) \
-             WHERE failure.at > coalesce(g.last_success_at, '-infinity'))",
-            "array_agg(e.started_at)",
-        ),
+    let Percentiles { found, told } = Percentiles::of(conn);
+    let (in_a_row, failed_at) = match conn {
+        DbConn::Postgres(inner) => {
+            // Of a million rows in the order of an index each is fetched from another place than the one before; to
+            // sort them takes a third of that. Until the end of the transaction.
+            inner.batch_execute("SET LOCAL enable_indexscan = off")?;
+            (
+                "(SELECT count(*) FROM unnest(g.failed_at) AS failure(at) \
+                 WHERE failure.at > coalesce(g.last_success_at, '-infinity'))",
+                "array_agg(e.started_at)",
+            )
+        }
         DbConn::Sqlite(_) => (
-            "g.ranks",
-            "provost_ranks(e.duration_ms)".to_owned(),
             "(SELECT count(*) FROM json_each(g.failed_at) AS failure \
              WHERE failure.value > coalesce(g.last_success_at, ''))",
             "json_group_array(e.started_at)",
@@ -155,19 +158,37 @@ pub(super) fn load(conn: &mut DbConn, group: Option<Group>, filter: &ExecutionFi
     };
     let found: Vec<Found> = narrowing
         .bound(format!(
-            "SELECT {id} AS id, {name} AS name, {COUNTED}, {ranks} AS ranks, {in_a_row} AS failures_in_a_row \
-             FROM (SELECT {value} AS key, {COUNTS}, {percentiles} AS ranks{failed_at} {from}{by}) AS g"
+            "SELECT {id} AS id, {name} AS name, {COUNTED}, {told} AS ranks, {in_a_row} AS failures_in_a_row \
+             FROM (SELECT {value} AS key, {COUNTS}, {found} AS ranks{failed_at} {from}{by}) AS g"
         ))
         .load(conn)?;
     Ok(found.into_iter().map(Tally::from).collect())
 }
 
-/// The percentiles of what took how long, by nearest rank, as PostgreSQL finds them. It multiplies in floating point,
-/// where 95 % of 20 may come out as a little more than 19 and be taken for the 20th: so the part is smaller by what no
-/// count of rows makes a rank of.
-pub(super) fn percentiles() -> String {
-    let parts = PERCENTILES.map(|percent| format!("{percent}e-2 - 1e-12"));
-    format!("percentile_disc(ARRAY[{}]::double precision[]) WITHIN GROUP (ORDER BY e.duration_ms)", parts.join(", "))
+/// How an engine finds the percentiles of what took how long, by nearest rank.
+pub(super) struct Percentiles {
+    /// Of the rows of `e`, as `ranks`.
+    pub(super) found: String,
+    /// As JSON, of a row `g` that has them.
+    pub(super) told: &'static str,
+}
+
+impl Percentiles {
+    pub(super) fn of(conn: &DbConn) -> Self {
+        match conn {
+            DbConn::Postgres(_) => {
+                // It multiplies in floating point, where 95 % of 20 may come out as a little more than 19 and be taken
+                // for the 20th: so the part is smaller by what no count of rows makes a rank of.
+                let parts = PERCENTILES.map(|percent| format!("{percent}e-2 - 1e-12")).join(", ");
+                let array = format!("ARRAY[{parts}]::double precision[]");
+                Self {
+                    found: format!("percentile_disc({array}) WITHIN GROUP (ORDER BY e.duration_ms)"),
+                    told: "array_to_json(g.ranks)::text",
+                }
+            }
+            DbConn::Sqlite(_) => Self { found: "provost_ranks(e.duration_ms)".to_owned(), told: "g.ranks" },
+        }
+    }
 }
 
 /// What [`COUNTS`] counted.
