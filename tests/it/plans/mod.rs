@@ -19,8 +19,8 @@ use provost::model::{ExecutionFilter, QueueFilter};
 use provost::sql_types::{Id, Instant};
 use serde_json::Value;
 
-use crate::support::both_engines;
 use crate::support::fill::{self, Kind, Size, fill};
+use crate::support::{Database, both_engines};
 use capture::{Plan, Statement, statements};
 
 /// Large enough that PostgreSQL's planner prefers an index where there is one.
@@ -48,15 +48,27 @@ fn sorted_rows(plan: &Value) -> u64 {
     own.max(below)
 }
 
+fn fill_and_vacuum(db: &Database, conn: &mut DbConn) {
+    fill(conn, SIZE);
+    if db.is_postgres() {
+        // As autovacuum would.
+        db.execute("VACUUM ANALYZE");
+    }
+}
+
+/// What of a piece of work is sent that asks for executions, in a database with rows in it.
+fn of_executions(db: &Database, conn: &mut DbConn, work: impl FnOnce(&mut DbConn)) -> Vec<Statement> {
+    fill_and_vacuum(db, conn);
+    let mut sent = statements(conn, work);
+    sent.retain(|statement| statement.sql.contains("execution_results"));
+    sent
+}
+
 both_engines! {
     fn every_query_finds_its_rows_by_an_index(db: &Database) {
         let pool = db.pool();
         let mut conn = pool.get().unwrap();
-        fill(&mut conn, SIZE);
-        if db.is_postgres() {
-            // As autovacuum would.
-            db.execute("VACUUM ANALYZE");
-        }
+        fill_and_vacuum(db, &mut conn);
         let mut sent = Sent::new();
         lists::record_all(&mut sent, &mut conn);
         lookups::record_all(&mut sent, &mut conn);
@@ -74,10 +86,7 @@ both_engines! {
     fn what_is_due_is_read_in_the_order_of_an_index_however_much_is_due(db: &Database) {
         let pool = db.pool();
         let mut conn = pool.get().unwrap();
-        fill(&mut conn, SIZE);
-        if db.is_postgres() {
-            db.execute("VACUUM ANALYZE");
-        }
+        fill_and_vacuum(db, &mut conn);
         for (at, due) in [("2026-01-01T00:00:00Z", 0), ("2026-05-30T00:00:00Z", 21), ("9000-01-01T00:00:00Z", 50)] {
             let at = Instant::parse(at).unwrap();
             let sent = statements(&mut conn, |conn| {
@@ -104,19 +113,14 @@ both_engines! {
             }
         }
     }
+
     fn all_executions_are_told_by_the_indexes_alone(db: &Database) {
         let pool = db.pool();
         let mut conn = pool.get().unwrap();
-        fill(&mut conn, SIZE);
-        if db.is_postgres() {
-            db.execute("VACUUM ANALYZE");
-        }
-        let sent = statements(&mut conn, |conn| {
+        let of_executions = of_executions(db, &mut conn, |conn| {
             let whole = crud::execution::stats(conn, &ExecutionFilter::default()).unwrap();
             assert_eq!(whole.total, i64::from(SIZE.executions));
         });
-        let of_executions: Vec<&Statement> =
-            sent.iter().filter(|statement| statement.sql.contains("execution_results")).collect();
         assert_eq!(of_executions.len(), 1);
         match of_executions[0].plan(&mut conn) {
             Plan::Sqlite(lines) => {
@@ -134,19 +138,14 @@ both_engines! {
             }
         }
     }
+
     fn the_first_tasks_are_told_along_the_indexes_of_each_and_not_by_all_executions(db: &Database) {
         let pool = db.pool();
         let mut conn = pool.get().unwrap();
-        fill(&mut conn, SIZE);
-        if db.is_postgres() {
-            db.execute("VACUUM ANALYZE");
-        }
-        let sent = statements(&mut conn, |conn| {
+        let of_executions = of_executions(db, &mut conn, |conn| {
             let first = crud::execution::stats_by(conn, crud::execution::Group::Task, &ExecutionFilter::default(), Some(50));
             assert_eq!(first.unwrap().rows.len(), 50);
         });
-        let of_executions: Vec<&Statement> =
-            sent.iter().filter(|statement| statement.sql.contains("execution_results")).collect();
         assert_eq!(of_executions.len(), if db.is_postgres() { 1 } else { 50 });
         for statement in of_executions {
             let plan = match statement.plan(&mut conn) {
