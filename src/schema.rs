@@ -124,13 +124,13 @@ diesel::table! {
 }
 
 diesel::table! {
-    use diesel::sql_types::{BigInt, SmallInt};
+    use diesel::sql_types::BigInt;
     use crate::sql_types::sql::Id;
 
-    /// How many executions of each task stand where: derived, two rows a task to be added up.
+    /// How many executions of each task stand where: derived, some rows a task to be added up.
     task_statistics (task_id, part) {
         task_id -> Id,
-        part -> SmallInt,
+        part -> BigInt,
         running -> BigInt,
         success -> BigInt,
         failed -> BigInt,

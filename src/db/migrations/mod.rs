@@ -56,6 +56,7 @@ pub const ALL: &[Migration] = &[
     migration!("2026-11-22-000002_due_order"),
     migration!("2026-11-22-000003_audit_seals"),
     migration!("2026-11-22-000004_task_statistics"),
+    migration!("2026-11-22-000005_deletion_counts"),
 ];
 
 impl Migration {

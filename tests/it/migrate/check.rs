@@ -12,6 +12,7 @@ both_engines! {
         {"version":"20261122000002","name":"due_order","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
         {"version":"20261122000003","name":"audit_seals","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
         {"version":"20261122000004","name":"task_statistics","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
+        {"version":"20261122000005","name":"deletion_counts","state":"applied","sha256":"[sha256]","applied_by":"tester","applied_at":"[time]","duration_ms":[n]}
         --- exit 0
         "#);
     }
@@ -25,7 +26,7 @@ both_engines! {
         let before = db.dump();
         insta::assert_snapshot!(db.provost(["migrate", "check", "--fields", "name,state"]).snapshot(), @r"
         NAME             STATE
-        task_statistics  pending
+        deletion_counts  pending
         --- stderr
         error: 1 migration(s) pending
         hint: run `provost migrate up`
@@ -56,6 +57,7 @@ both_engines! {
         due_order        changed
         audit_seals      changed
         task_statistics  changed
+        deletion_counts  changed
         --- exit 0
         ");
         insta::assert_snapshot!(db.provost(["migrate", "check", "--fields", "name,state"]).snapshot(), @r"
@@ -64,8 +66,9 @@ both_engines! {
         due_order        changed
         audit_seals      changed
         task_statistics  changed
+        deletion_counts  changed
         --- stderr
-        error: migration(s) 20261122000001, 20261122000002, 20261122000003, 20261122000004: changed since it was applied
+        error: migration(s) 20261122000001, 20261122000002, 20261122000003, 20261122000004, 20261122000005: changed since it was applied
         hint: `provost migrate verify` tells whether the schema is the one that this program expects; then `provost migrate repair` records the text that it has
         --- exit 9
         ");

@@ -54,7 +54,7 @@ both_engines! {
         let before = db.dump();
         insta::assert_snapshot!(db.provost(["migrate", "down", "-n", "--fields", "name,state"]).snapshot(), @r"
         NAME             STATE
-        task_statistics  applied
+        deletion_counts  applied
         --- stderr
         dry run: nothing was changed
         --- exit 0

@@ -92,13 +92,13 @@ both_engines! {
         let before = db.dump();
         insta::assert_snapshot!(db.provost(["user", "create", "ada"]).snapshot(), @r"
         --- stderr
-        error: the database is older than this program: 1 migration(s) pending (20261122000004)
+        error: the database is older than this program: 1 migration(s) pending (20261122000005)
         hint: run `provost migrate up`
         --- exit 6
         ");
         insta::assert_snapshot!(db.provost(["user", "list"]).snapshot(), @r"
         --- stderr
-        error: the database is older than this program: 1 migration(s) pending (20261122000004)
+        error: the database is older than this program: 1 migration(s) pending (20261122000005)
         hint: run `provost migrate up`
         --- exit 6
         ");

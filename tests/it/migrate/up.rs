@@ -14,6 +14,7 @@ both_engines! {
         20261122000002  due_order        applied  tester
         20261122000003  audit_seals      applied  tester
         20261122000004  task_statistics  applied  tester
+        20261122000005  deletion_counts  applied  tester
         --- exit 0
         ");
         assert_eq!(db.provost(["user", "list", "--count"]).ok(), "0\n");
@@ -56,6 +57,7 @@ both_engines! {
         20261122000002  due_order
         20261122000003  audit_seals
         20261122000004  task_statistics
+        20261122000005  deletion_counts
         --- stderr
         dry run: nothing was changed
         --- exit 0

@@ -49,6 +49,65 @@ both_engines! {
         assert_eq!(ok(db, "exec stats --by task -o json"), "[]");
     }
 
+    fn the_next_execution_of_a_task_takes_up_what_was_deleted_before(db: &Database) {
+        week(db);
+        for status in ["success", "failed", "timeout"] {
+            db.execute(&format!("DELETE FROM execution_results WHERE status = '{status}'"));
+            assert_counted(db, status);
+        }
+        let parts = || {
+            db.value(
+                "SELECT count(*) FROM task_statistics \
+                 WHERE task_id = (SELECT id FROM scheduled_tasks WHERE name = 'nightly')",
+            )
+        };
+        // A statement that deletes notes it on PostgreSQL, and adds it up on SQLite.
+        assert_eq!(parts(), db.by_engine("2", "4"));
+        insert(db, "nightly", "success", "2026-03-10T00:00:00Z", Some(1));
+        assert_counted(db, "an execution after them");
+        assert_eq!(parts(), db.by_engine("2", "1"));
+    }
+
+    fn a_task_that_is_deleted_and_there_again_in_one_transaction_is_counted(db: &Database) {
+        week(db);
+        insert(db, "never", "success", "2026-03-10T00:00:00Z", Some(1));
+        // All but what is generated.
+        let columns = |table: &str| {
+            db.value(&db.by_engine(
+                format!("SELECT group_concat(name, ', ') FROM pragma_table_info('{table}')"),
+                format!(
+                    "SELECT string_agg(column_name, ', ') FROM information_schema.columns \
+                     WHERE table_schema = current_schema AND table_name = '{table}' AND is_generated = 'NEVER'"
+                ),
+            ))
+        };
+        let (task, execution) = (columns("scheduled_tasks"), columns("execution_results"));
+        db.execute(&format!(
+            "BEGIN; \
+             CREATE TEMPORARY TABLE task AS SELECT {task} FROM scheduled_tasks WHERE name = 'never'; \
+             CREATE TEMPORARY TABLE execution AS SELECT {execution} FROM execution_results WHERE started_at > '2026-03-09T20:00:00Z'; \
+             DELETE FROM scheduled_tasks WHERE name = 'never'; \
+             INSERT INTO scheduled_tasks ({task}) SELECT {task} FROM task; \
+             INSERT INTO execution_results ({execution}) SELECT {execution} FROM execution; \
+             COMMIT"
+        ));
+        assert_counted(db, "a task that is there again");
+        assert_eq!(lines(db, "exec stats --by task -o csv --fields group,total")[3], "never,1");
+    }
+
+    fn what_was_deleted_is_counted_through_the_migrations(db: &Database) {
+        week(db);
+        let delete = |status: &str| db.execute(&format!("DELETE FROM execution_results WHERE status = '{status}'"));
+        delete("failed");
+        delete("timeout");
+        ok(db, "migrate down --yes");
+        delete("cancelled");
+        ok(db, "migrate up");
+        assert_counted(db, "a migration back and forth");
+        delete("success");
+        assert_counted(db, "a delete behind it");
+    }
+
     fn the_short_way_is_narrowed_as_the_long_one_is(db: &Database) {
         week(db);
         insert(db, "never", "abandoned", "2026-03-01T00:00:00Z", Some(1));
