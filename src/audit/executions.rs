@@ -1,19 +1,16 @@
 //! Executions that go many at a time, with one entry that tells of all of them. Which may go is decided in
 //! `crud::execution`.
 
-#![expect(clippy::disallowed_methods, reason = "the one place that writes rows")]
-
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use diesel::sql_types::{BigInt, Text};
+use diesel::sql_types::{Array, BigInt, Text};
 use serde_json::Value;
 
 use super::diff::created;
 use super::{Error, Recorder};
 use crate::db::{DbConn, Prepared, sha256_hex};
 use crate::model::ExecutionPrune;
-use crate::schema::execution_results;
-use crate::sql_types::{ExecutionStatus, Id};
+use crate::sql_types::{Id, sql as types};
 
 /// Where executions were archived before they go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,8 +39,8 @@ pub fn prune_executions(
     let texts: Vec<String> = ids.iter().map(ToString::to_string).collect();
     let gone = delete(conn, &ids, &texts)?;
     // A version only ever grows: one more or less that was changed since makes another sum.
-    let expected: i64 = executions.iter().map(|(_, version)| version).sum();
-    if gone.len() != executions.len() || gone.iter().sum::<i64>() != expected {
+    let versions = executions.iter().map(|(_, version)| version).sum();
+    if gone != (Gone { rows: i64::try_from(ids.len()).unwrap_or(i64::MAX), versions }) {
         return Err(Error::Stale);
     }
     let told = ExecutionPrune {
@@ -60,10 +57,20 @@ pub fn prune_executions(
     by.enter(conn, &told, "prune", created(&told))
 }
 
-/// Deletes them in one statement; returns the versions of those that went.
-fn delete(conn: &mut DbConn, ids: &[Id], texts: &[String]) -> QueryResult<Vec<i64>> {
+/// What a statement deleted.
+#[derive(PartialEq, Eq, QueryableByName)]
+struct Gone {
+    #[diesel(sql_type = BigInt)]
+    rows: i64,
+    /// The sum of their versions.
+    #[diesel(sql_type = BigInt)]
+    versions: i64,
+}
+
+/// Deletes them in one statement.
+fn delete(conn: &mut DbConn, ids: &[Id], texts: &[String]) -> QueryResult<Gone> {
     #[derive(QueryableByName)]
-    struct Gone {
+    struct Row {
         #[diesel(sql_type = BigInt)]
         version: i64,
     }
@@ -71,18 +78,19 @@ fn delete(conn: &mut DbConn, ids: &[Id], texts: &[String]) -> QueryResult<Vec<i6
         DbConn::Postgres(inner) => {
             // For some thousands of ids the planner may think it cheaper to read the whole table.
             inner.batch_execute("SET LOCAL enable_seqscan = off")?;
-            let target = execution_results::table
-                .filter(execution_results::id.eq_any(ids))
-                .filter(execution_results::status.ne(ExecutionStatus::Running));
-            Prepared(diesel::delete(target).returning(execution_results::version)).load(inner)
+            let statement = "WITH gone AS (DELETE FROM execution_results WHERE id = ANY($1) AND status <> 'running' \
+                             RETURNING version) \
+                             SELECT count(*) AS rows, CAST(coalesce(sum(version), 0) AS bigint) AS versions FROM gone";
+            Prepared(diesel::sql_query(statement).bind::<Array<types::Id>, _>(ids)).get_result(inner)
         }
         DbConn::Sqlite(inner) => {
             // One value, whatever their number: an engine takes only so many, and reads each as SQL.
             let statement = "DELETE FROM execution_results WHERE id IN (SELECT value FROM json_each(?)) \
                              AND status <> 'running' RETURNING version";
             let list = format!("[\"{}\"]", texts.join("\",\""));
-            let gone: Vec<Gone> = Prepared(diesel::sql_query(statement).bind::<Text, _>(list)).load(inner)?;
-            Ok(gone.into_iter().map(|row| row.version).collect())
+            let gone: Vec<Row> = Prepared(diesel::sql_query(statement).bind::<Text, _>(list)).load(inner)?;
+            let rows = i64::try_from(gone.len()).unwrap_or(i64::MAX);
+            Ok(Gone { rows, versions: gone.iter().map(|row| row.version).sum() })
         }
     }
 }

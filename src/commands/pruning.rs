@@ -3,6 +3,7 @@
 //! Here are the steps, in the one order in which nothing can be lost: a part is found, archived where that was asked
 //! for, and then deleted with its entry, in a transaction of its own.
 
+mod ahead;
 mod archive;
 
 use std::io::{self, IsTerminal};
@@ -12,14 +13,15 @@ use std::time::{Duration, Instant as Stopwatch};
 use crate::audit::Archived;
 use crate::context::Context;
 use crate::crud;
-use crate::crud::execution::{Candidate, Criteria, Pace, Walk, Watch};
+use crate::crud::execution::{Candidate, Criteria, Pace, Watch};
 use crate::db::{self, DbConn};
 use crate::error::CliError;
 use crate::ui::{Confirmed, Progress};
+use ahead::Ahead;
 use archive::{Keeper, Place};
 
 /// The most that go in one transaction: what its entry tells of them stays below a megabyte.
-pub const MOST_AT_ONCE: u32 = 10_000;
+pub const MOST_AT_ONCE: u32 = 15_000;
 
 /// How much may go.
 #[derive(Debug, Clone, Copy)]
@@ -115,26 +117,34 @@ struct Run<'a> {
 }
 
 impl Run<'_> {
-    fn go(&mut self, mut keeper: Option<&mut Keeper>) -> Result<Pruned, CliError> {
+    fn go(&mut self, keeper: Option<&mut Keeper>) -> Result<Pruned, CliError> {
         let conn = &mut self.cx.connect_to_write()?;
         self.cx.refuse_inactive(conn)?;
         db::hoarding(conn)?;
+        // Before anything is found.
+        let watch = Watch::begin(conn).map_err(crud::Error::from)?;
+        ahead::finding(self.cx, self.criteria, |ahead| self.remove_all(conn, watch, ahead, keeper))
+    }
+
+    fn remove_all(
+        &mut self,
+        conn: &mut DbConn,
+        mut watch: Watch,
+        ahead: &mut Ahead,
+        mut keeper: Option<&mut Keeper>,
+    ) -> Result<Pruned, CliError> {
         let mut waits = true;
         let mut done = Pruned::default();
         let mut tempo = Pace::new(self.budget.batch_size, conn);
-        // Before anything is found.
-        let mut watch = Watch::begin(conn).map_err(crud::Error::from)?;
-        let mut walk = Walk::new(self.criteria);
         let mut may_begin = Stopwatch::now();
         while !self.is_used_up(done.executions) {
             let room = self.budget.max_rows.map_or(u64::MAX, |most| most - done.executions);
             let most = usize::try_from(room).unwrap_or(usize::MAX).min(tempo.batch());
-            let mut found = walk.next(conn, most)?;
+            let mut found = ahead.next(most)?;
             if found.is_empty() {
                 break;
             }
             let archived = keeper.as_deref_mut().map(|keeper| keeper.keep(conn, &mut found)).transpose()?;
-            // What the others have for themselves, they have while this one reads.
             thread::sleep(may_begin.saturating_duration_since(Stopwatch::now()));
             // Alone, it is on the disk at the end. Somebody else's commit would have to wait for all of it.
             if waits == tempo.is_alone() {

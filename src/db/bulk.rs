@@ -54,8 +54,8 @@ pub fn hoarding(conn: &mut DbConn) -> Result<(), Error> {
     }
 }
 
-/// As [`write_back`], once the log is three quarters of the file, or 64 MiB: a page that many transactions change is
-/// then brought to its place once for all of them. To delete nine in ten rows at once would make as long a log.
+/// As [`write_back`], once the log is as long as the file, or 64 MiB: a page that many transactions change is then
+/// brought to its place once for all of them. To delete nine in ten rows at once would make as long a log.
 ///
 /// # Errors
 /// As [`write_back`].
@@ -76,7 +76,7 @@ pub fn write_back_if_long(conn: &mut DbConn) -> Result<(), Error> {
     let DbConn::Sqlite(inner) = &mut *conn else { return Ok(()) };
     let log: Log = sql_query("PRAGMA wal_checkpoint(NOOP)").get_result(inner)?;
     let file: File = sql_query("SELECT page_count AS pages FROM pragma_page_count").get_result(inner)?;
-    if log.log - log.checkpointed >= LONG_LOG.max(file.pages / 4 * 3) { write_back(conn) } else { Ok(()) }
+    if log.log - log.checkpointed >= LONG_LOG.max(file.pages) { write_back(conn) } else { Ok(()) }
 }
 
 /// Brings what is in the write-ahead log to its place, as far as nobody reads what was there before. Writers need not
@@ -91,22 +91,24 @@ pub fn write_back(conn: &mut DbConn) -> Result<(), Error> {
     }
 }
 
-/// Whether this connection waits for the disk whenever it commits to a file, as it does unless told otherwise. What it
-/// commits without is whole and in its order all the same, and the next commit of anybody who waits takes it along;
-/// until then, or until [`settle`], a machine that loses its power may forget the last of it. A server has its own way.
+/// Whether this connection waits for the disk whenever it commits, as it does unless told otherwise. What it commits
+/// without is whole and in its order all the same, and the next commit of anybody who waits takes it along; until then,
+/// or until [`settle`], a machine that loses its power may forget the last of it.
 ///
 /// # Errors
 /// When the connection is lost.
 pub fn waiting_for_disk(conn: &mut DbConn, waits: bool) -> Result<(), Error> {
-    match conn {
-        DbConn::Postgres(_) => Ok(()),
-        DbConn::Sqlite(inner) => {
-            Ok(inner.batch_execute(if waits { "PRAGMA synchronous = FULL" } else { "PRAGMA synchronous = NORMAL" })?)
-        }
-    }
+    let statement = match (&conn, waits) {
+        // As the server, the role or the URL has it.
+        (DbConn::Postgres(_), true) => "RESET synchronous_commit",
+        (DbConn::Postgres(_), false) => "SET synchronous_commit = off",
+        (DbConn::Sqlite(_), true) => "PRAGMA synchronous = FULL",
+        (DbConn::Sqlite(_), false) => "PRAGMA synchronous = NORMAL",
+    };
+    Ok(conn.batch_execute(statement)?)
 }
 
-/// Waits until all that this connection committed is on the disk, and brings it to its place.
+/// Waits until all that this connection committed is on the disk, and on SQLite brings it to its place.
 ///
 /// # Errors
 /// When it can't be written.
@@ -119,11 +121,14 @@ pub fn settle(conn: &mut DbConn) -> Result<(), Error> {
     // Nobody waits for this one, as others would for the transaction if all of it were left to that.
     write_back(conn)?;
     waiting_for_disk(conn, true)?;
-    if let DbConn::Sqlite(inner) = conn {
-        // A transaction that writes a page and changes nothing, for the wait at its end: to write back alone might
-        // have nothing to do, for those who still read what was there before.
-        let known: Version = sql_query("SELECT user_version FROM pragma_user_version").get_result(inner)?;
-        inner.batch_execute(&format!("PRAGMA user_version = {}", known.user_version))?;
+    // A transaction that writes and changes nothing, for the wait at its end.
+    match &mut *conn {
+        DbConn::Postgres(inner) => inner.batch_execute("SELECT pg_logical_emit_message(true, 'provost', '')")?,
+        // To write back alone might have nothing to do, for those who still read what was there before.
+        DbConn::Sqlite(inner) => {
+            let known: Version = sql_query("SELECT user_version FROM pragma_user_version").get_result(inner)?;
+            inner.batch_execute(&format!("PRAGMA user_version = {}", known.user_version))?;
+        }
     }
     write_back(conn)
 }

@@ -47,9 +47,8 @@ pub(super) fn open(cx: &Context, criteria: &Criteria, place: &str) -> Result<Pla
     let of = origin(cx, criteria)?;
     match ExecutionArchive::open(Path::new(place), of.clone()) {
         Ok(archive) => {
-            let keeper = Keeper { archive, place: place.to_owned() };
-            keeper.say_if_it_goes_on(cx);
-            Ok(Place::Open(keeper))
+            say_if_it_goes_on(cx, archive.executions());
+            Ok(Place::Open(Keeper { archive, place: place.to_owned() }))
         }
         Err(error) => complete(cx, criteria, place, &of, error).map(|()| Place::Complete),
     }
@@ -90,10 +89,6 @@ fn say_if_it_goes_on(cx: &Context, executions: u64) {
 }
 
 impl Keeper {
-    fn say_if_it_goes_on(&self, cx: &Context) {
-        say_if_it_goes_on(cx, self.archive.executions());
-    }
-
     /// Writes what was found into the archive, as it is now; what is gone by now is found no more.
     pub(super) fn keep(&mut self, conn: &mut DbConn, found: &mut Vec<Candidate>) -> Result<Archived, CliError> {
         let mut kept = Vec::with_capacity(found.len());

@@ -122,6 +122,11 @@ impl Criteria {
         told
     }
 
+    /// Whether the rule depends on the project of a task.
+    pub(super) fn differs_by_project(&self) -> bool {
+        !self.projects.is_empty()
+    }
+
     /// The rule for the tasks of a project, or of none.
     pub(super) fn rule(&self, project_id: Option<Id>) -> &Rule {
         project_id.and_then(|id| self.projects.get(&id)).unwrap_or(&self.general)

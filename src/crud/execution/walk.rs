@@ -2,7 +2,7 @@
 //! transaction in which they go. A finished execution stays finished, so what was found may go later too, but for what
 //! somebody else deleted meanwhile: [`still`] looks again.
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -31,7 +31,6 @@ pub struct Walk<'a> {
     statuses: Vec<(ExecutionStatus, Instant)>,
     /// The last one that was looked at.
     behind: Option<(Instant, Id)>,
-    found: VecDeque<Candidate>,
     tasks: HashMap<Id, TaskFacts>,
 }
 
@@ -66,43 +65,35 @@ impl<'a> Walk<'a> {
     pub fn new(criteria: &'a Criteria) -> Self {
         let mut statuses = criteria.statuses();
         statuses.reverse();
-        Self { criteria, statuses, behind: None, found: VecDeque::new(), tasks: HashMap::new() }
+        Self { criteria, statuses, behind: None, tasks: HashMap::new() }
     }
 
-    /// The next executions that may go, as many as that or, at the end, fewer.
+    /// The next executions that may go, of a page of those that are old enough; none at the end.
     ///
     /// # Errors
     /// What the database says.
-    pub fn next(&mut self, conn: &mut DbConn, most: usize) -> Result<Vec<Candidate>, Error> {
-        while self.found.len() < most && !self.statuses.is_empty() {
-            self.look(conn)?;
+    pub fn next(&mut self, conn: &mut DbConn) -> Result<Vec<Candidate>, Error> {
+        let mut found = Vec::new();
+        while let (true, Some(&(status, end))) = (found.is_empty(), self.statuses.last()) {
+            let page = self.page(conn, status, end)?;
+            self.behind = page.last().map(|old| (old.started_at, old.id));
+            if i64::try_from(page.len()).unwrap_or(PAGE) < PAGE {
+                self.statuses.pop();
+                self.behind = None;
+            }
+            self.learn(conn, &page)?;
+            found.extend(page.iter().filter_map(|old| self.judged(old, status)));
         }
-        let number = most.min(self.found.len());
-        Ok(self.found.drain(..number).collect())
+        Ok(found)
     }
 
-    /// Looks at the next page.
-    fn look(&mut self, conn: &mut DbConn) -> Result<(), Error> {
-        let Some(&(status, end)) = self.statuses.last() else { return Ok(()) };
-        let page = self.page(conn, status, end)?;
-        let is_last = i64::try_from(page.len()).unwrap_or(PAGE) < PAGE;
-        self.behind = page.last().map(|old| (old.started_at, old.id));
-        if is_last {
-            self.statuses.pop();
-            self.behind = None;
-        }
-        self.learn(conn, &page)?;
-        for old in page {
-            let task = self.tasks.get(&old.task_id).copied().unwrap_or_default();
-            let end = self.criteria.rule(task.project_id).end(status);
-            let is_old = end.is_some_and(|end| old.ended_at.is_some_and(|ended_at| ended_at < end));
-            let candidate =
-                Candidate { id: old.id, version: old.version, task_id: old.task_id, started_at: old.started_at };
-            if is_old && task.may_lose(&candidate) {
-                self.found.push_back(candidate);
-            }
-        }
-        Ok(())
+    /// An execution, if it may go.
+    fn judged(&self, old: &Old, status: ExecutionStatus) -> Option<Candidate> {
+        let task = self.tasks.get(&old.task_id).copied().unwrap_or_default();
+        let end = self.criteria.rule(task.project_id).end(status)?;
+        let candidate =
+            Candidate { id: old.id, version: old.version, task_id: old.task_id, started_at: old.started_at };
+        (old.ended_at.is_some_and(|ended_at| ended_at < end) && task.may_lose(&candidate)).then_some(candidate)
     }
 
     fn page(&self, conn: &mut DbConn, status: ExecutionStatus, end: Instant) -> QueryResult<Vec<Old>> {
@@ -158,20 +149,26 @@ fn distinct(ids: impl Iterator<Item = Id>) -> Vec<Id> {
 
 /// What must be known of these tasks, as it is now.
 fn facts(conn: &mut DbConn, criteria: &Criteria, tasks: &[Id]) -> Result<HashMap<Id, TaskFacts>, Error> {
-    let mut facts = HashMap::with_capacity(tasks.len());
+    let projects = if criteria.differs_by_project() { projects(conn, tasks)? } else { HashMap::new() };
+    let project_id = |id: &Id| projects.get(id).copied().flatten();
+    let asked: Vec<(Id, i64)> =
+        tasks.iter().map(|id| (*id, i64::from(criteria.rule(project_id(id)).keep_last) - 1)).collect();
+    let kept = oldest_kept(conn, &asked)?;
+    let of_task = |id: &Id| (*id, TaskFacts { project_id: project_id(id), oldest_kept: kept.get(id).copied() });
+    Ok(tasks.iter().map(of_task).collect())
+}
+
+/// The projects of these tasks.
+fn projects(conn: &mut DbConn, tasks: &[Id]) -> QueryResult<HashMap<Id, Option<Id>>> {
+    let mut projects = HashMap::with_capacity(tasks.len());
     for piece in tasks.chunks(TASKS) {
         let rows: Vec<(Id, Option<Id>)> = scheduled_tasks::table
             .filter(scheduled_tasks::id.eq_any(piece))
             .select((scheduled_tasks::id, scheduled_tasks::project_id))
             .load(conn)?;
-        let asked: Vec<(Id, i64)> =
-            rows.iter().map(|(id, project_id)| (*id, i64::from(criteria.rule(*project_id).keep_last) - 1)).collect();
-        let kept = oldest_kept(conn, &asked)?;
-        let of_task =
-            |(id, project_id): (Id, Option<Id>)| (id, TaskFacts { project_id, oldest_kept: kept.get(&id).copied() });
-        facts.extend(rows.into_iter().map(of_task));
+        projects.extend(rows);
     }
-    Ok(facts)
+    Ok(projects)
 }
 
 /// The execution behind so many newer ones of each task, where there are so many.
@@ -224,7 +221,7 @@ pub fn prunable(conn: &mut DbConn, criteria: &Criteria, most: u64) -> Result<u64
     let mut walk = Walk::new(criteria);
     let mut count = 0;
     while count < most {
-        match walk.next(conn, PAGE.unsigned_abs().try_into().unwrap_or(usize::MAX))?.len() {
+        match walk.next(conn)?.len() {
             0 => break,
             found => count += found as u64,
         }

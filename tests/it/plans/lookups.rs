@@ -193,9 +193,10 @@ fn executions_that_go(sent: &mut Sent, conn: &mut DbConn) {
         record(sent, conn, "exec prune", |conn| {
             let old = Criteria::before(at("2026-05-28T22:06:40Z"), &[ExecutionStatus::Success], None, None, 1);
             let mut walk = Walk::new(&old);
-            let found = walk.next(conn, 4_500).unwrap();
-            assert_eq!(found.len(), 4_500);
+            let found = walk.next(conn).unwrap();
             let gone = &found[..500];
+            // The page behind it has one statement more.
+            assert_ne!(walk.next(conn).unwrap(), []);
             crud::execution::rows(conn, &[gone[0].id, gone[1].id]).unwrap();
             assert_eq!(crud::execution::still(conn, &old, gone).unwrap().len(), 500);
             crud::execution::alone_among_deleters(conn).unwrap();
@@ -208,7 +209,7 @@ fn executions_that_go(sent: &mut Sent, conn: &mut DbConn) {
         ] {
             record(sent, conn, name, |conn| {
                 let old = Criteria::before(at("2026-05-28T20:46:40Z"), &[], task, project, 3);
-                Walk::new(&old).next(conn, 100).unwrap();
+                Walk::new(&old).next(conn).unwrap();
             });
         }
         record(sent, conn, "maintenance", |conn| {
