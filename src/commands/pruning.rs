@@ -123,7 +123,12 @@ impl Run<'_> {
         db::hoarding(conn)?;
         // Before anything is found.
         let watch = Watch::begin(conn).map_err(crud::Error::from)?;
-        ahead::finding(self.cx, self.criteria, |ahead| self.remove_all(conn, watch, ahead, keeper))
+        let done = ahead::finding(self.cx, self.criteria, |ahead| self.remove_all(conn, watch, ahead, keeper));
+        // What went until an error is on the disk too, and whoever has the connection next waits for it.
+        let settled = db::settle(conn);
+        let done = done?;
+        settled?;
+        Ok(done)
     }
 
     fn remove_all(
@@ -160,7 +165,6 @@ impl Run<'_> {
             self.progress.at(done.executions);
             db::write_back_if_long(conn)?;
         }
-        db::settle(conn)?;
         Ok(done)
     }
 
