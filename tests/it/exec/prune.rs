@@ -299,7 +299,7 @@ both_engines! {
             ("exec prune --before 1d --status done --yes", &["'done'"]),
             ("exec prune --before 1d --keep-last 0 --yes", &["0"]),
             ("exec prune --before 1d --batch-size 0 --yes", &["0"]),
-            ("exec prune --before 1d --batch-size 10001 --yes", &["10001"]),
+            ("exec prune --before 1d --batch-size 15001 --yes", &["15001"]),
             ("exec prune --before 1d --max-rows 0 --yes", &["0"]),
             ("exec prune --before 1d --max-duration 0s --yes", &["'0s'"]),
             ("exec prune --before 1d --archive - --yes", &["\"-\"", "it is no file"]),

@@ -234,7 +234,9 @@ fn a_role_that_may_not_read_all_is_told_what_to_grant() {
     ))
     .unwrap();
     refused("table projects", "GRANT SELECT ON TABLE projects TO …");
-    refused("sequence audit_logs_sequence_seq", "GRANT SELECT ON SEQUENCE audit_logs_sequence_seq TO …");
+    for sequence in ["audit_logs_sequence_seq", "task_statistics_part_seq"] {
+        refused(&format!("sequence {sequence}"), &format!("GRANT SELECT ON SEQUENCE {sequence} TO …"));
+    }
     let made = ok(&db, &format!("db backup --to {} --database-url {url} -q", folder(&db).display()));
     assert!(Head::read(std::path::Path::new(&made)).is_ok());
     db.execute_as_superuser(&format!("DROP OWNED BY {role}")).unwrap();
