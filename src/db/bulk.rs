@@ -54,8 +54,8 @@ pub fn hoarding(conn: &mut DbConn) -> Result<(), Error> {
     }
 }
 
-/// As [`write_back`], once the log is as long as the file, or 64 MiB: a page that many transactions change is then
-/// brought to its place once for all of them. To delete nine in ten rows at once would make as long a log.
+/// As [`write_back`], once the log is three quarters of the file, or 64 MiB: a page that many transactions change is
+/// then brought to its place once for all of them. To delete nine in ten rows at once would make as long a log.
 ///
 /// # Errors
 /// As [`write_back`].
@@ -76,7 +76,7 @@ pub fn write_back_if_long(conn: &mut DbConn) -> Result<(), Error> {
     let DbConn::Sqlite(inner) = &mut *conn else { return Ok(()) };
     let log: Log = sql_query("PRAGMA wal_checkpoint(NOOP)").get_result(inner)?;
     let file: File = sql_query("SELECT page_count AS pages FROM pragma_page_count").get_result(inner)?;
-    if log.log - log.checkpointed >= LONG_LOG.max(file.pages) { write_back(conn) } else { Ok(()) }
+    if log.log - log.checkpointed >= LONG_LOG.max(file.pages / 4 * 3) { write_back(conn) } else { Ok(()) }
 }
 
 /// Brings what is in the write-ahead log to its place, as far as nobody reads what was there before. Writers need not
