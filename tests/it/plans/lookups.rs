@@ -193,10 +193,11 @@ fn executions_that_go(sent: &mut Sent, conn: &mut DbConn) {
         record(sent, conn, "exec prune", |conn| {
             let old = Criteria::before(at("2026-05-28T22:06:40Z"), &[ExecutionStatus::Success], None, None, 1);
             let mut walk = Walk::new(&old);
-            let found = walk.next(conn).unwrap();
+            let mut found = walk.next(conn).unwrap();
+            // The page behind it is asked for by another statement.
+            found.extend(walk.next(conn).unwrap());
+            assert!(found.len() >= 4_500, "{}", found.len());
             let gone = &found[..500];
-            // The page behind it has one statement more.
-            assert_ne!(walk.next(conn).unwrap(), []);
             crud::execution::rows(conn, &[gone[0].id, gone[1].id]).unwrap();
             assert_eq!(crud::execution::still(conn, &old, gone).unwrap().len(), 500);
             crud::execution::alone_among_deleters(conn).unwrap();
