@@ -3,8 +3,8 @@
 //! Here are the steps, in the one order in which nothing can be lost: a part is found, archived where that was asked
 //! for, and then deleted with its entry, in a transaction of its own.
 
-mod ahead;
 mod archive;
+mod find;
 
 use std::io::{self, IsTerminal};
 use std::thread;
@@ -17,8 +17,8 @@ use crate::crud::execution::{Candidate, Criteria, Pace, Watch};
 use crate::db::{self, DbConn};
 use crate::error::CliError;
 use crate::ui::{Confirmed, Progress};
-use ahead::Ahead;
 use archive::{Keeper, Place};
+use find::Finder;
 
 /// The most that go in one transaction: what its entry tells of them stays below a megabyte.
 pub const MOST_AT_ONCE: u32 = 15_000;
@@ -123,7 +123,7 @@ impl Run<'_> {
         db::hoarding(conn)?;
         // Before anything is found.
         let watch = Watch::begin(conn).map_err(crud::Error::from)?;
-        let done = ahead::finding(self.cx, self.criteria, |ahead| self.remove_all(conn, watch, ahead, keeper));
+        let done = find::finding(self.cx, self.criteria, |finder| self.remove_all(conn, watch, finder, keeper));
         // What went until an error is on the disk too, and whoever has the connection next waits for it.
         let settled = db::settle(conn);
         let done = done?;
@@ -135,7 +135,7 @@ impl Run<'_> {
         &mut self,
         conn: &mut DbConn,
         mut watch: Watch,
-        ahead: &mut Ahead,
+        finder: &mut Finder<'_>,
         mut keeper: Option<&mut Keeper>,
     ) -> Result<Pruned, CliError> {
         let mut waits = true;
@@ -145,7 +145,7 @@ impl Run<'_> {
         while !self.is_used_up(done.executions) {
             let room = self.budget.max_rows.map_or(u64::MAX, |most| most - done.executions);
             let most = usize::try_from(room).unwrap_or(usize::MAX).min(tempo.batch());
-            let mut found = ahead.next(most)?;
+            let mut found = finder.next(conn, most)?;
             if found.is_empty() {
                 break;
             }

@@ -47,10 +47,12 @@ pub fn with_room(conn: &mut DbConn) -> Result<(), Error> {
 pub fn hoarding(conn: &mut DbConn) -> Result<(), Error> {
     match conn {
         DbConn::Postgres(_) => Ok(()),
-        // The cache in kibibytes: it goes over the same indexes again and again. What a statement must be able to take
-        // back is kept in memory: in a file of its own it would be as much as the log, once more.
+        // The cache in kibibytes, of which a small file takes what it needs: it goes over the same indexes again and
+        // again, and to read a page from a long log is slow. To delete 200,000 of 1,000,000 executions took 16 s with
+        // 256 MiB, no less with 512, and 24 with 64. What a statement must be able to take back is kept in memory: in a
+        // file of its own it would be as much as the log, once more.
         DbConn::Sqlite(inner) => Ok(inner
-            .batch_execute("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")?),
+            .batch_execute("PRAGMA wal_autocheckpoint = 0; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY")?),
     }
 }
 
