@@ -10,7 +10,7 @@ use super::diff::created;
 use super::{Error, Recorder};
 use crate::db::{DbConn, Prepared, sha256_hex};
 use crate::model::ExecutionPrune;
-use crate::sql_types::{Id, sql as types};
+use crate::sql_types::{Id, RowPlace, sql as types};
 
 /// Where executions were archived before they go.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,18 @@ pub struct Archived {
     pub sha256: String,
 }
 
-/// Deletes finished executions, each known by its id and version, and writes the one entry that tells of them. None:
+/// An execution that is to go, as it was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Doomed {
+    /// Which.
+    pub id: Id,
+    /// Its version.
+    pub version: i64,
+    /// Where it lay.
+    pub place: RowPlace,
+}
+
+/// Deletes finished executions and writes the one entry that tells of them. None:
 /// nothing is written.
 ///
 /// # Errors
@@ -29,26 +40,27 @@ pub struct Archived {
 pub fn prune_executions(
     conn: &mut DbConn,
     by: &Recorder<'_>,
-    executions: &[(Id, i64)],
+    mut doomed: Vec<Doomed>,
     criteria: &Value,
     archived: Option<&Archived>,
 ) -> Result<(), Error> {
-    let mut ids: Vec<Id> = executions.iter().map(|(id, _)| *id).collect();
-    ids.sort_unstable();
-    let (Some(&first_id), Some(&last_id)) = (ids.first(), ids.last()) else { return Ok(()) };
-    let texts: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    let gone = delete(conn, &ids, &texts)?;
+    doomed.sort_unstable_by_key(|execution| execution.id);
+    let (Some(first), Some(last)) = (doomed.first(), doomed.last()) else { return Ok(()) };
+    let mut gone = delete(conn, &doomed)?;
+    // Where one of them lay there may be another by now.
+    gone.ids.sort_unstable();
+    let are_these = gone.ids.iter().eq(doomed.iter().map(|execution| &execution.id));
     // A version only ever grows: one more or less that was changed since makes another sum.
-    let versions = executions.iter().map(|(_, version)| version).sum();
-    if gone != (Gone { rows: i64::try_from(ids.len()).unwrap_or(i64::MAX), versions }) {
+    if !are_these || gone.versions != doomed.iter().map(|execution| execution.version).sum::<i64>() {
         return Err(Error::Stale);
     }
+    let texts: Vec<String> = gone.ids.iter().map(ToString::to_string).collect();
     let told = ExecutionPrune {
         id: Id::mint(),
-        count: ids.len(),
+        count: doomed.len(),
         sha256: sha256_hex(texts.join("\n").as_bytes()),
-        first_id,
-        last_id,
+        first_id: first.id,
+        last_id: last.id,
         ids: texts.iter().map(|text| &text[text.len() - ExecutionPrune::DIGITS..]).collect(),
         criteria: criteria.clone(),
         archive: archived.map(|archived| archived.place.clone()),
@@ -58,39 +70,48 @@ pub fn prune_executions(
 }
 
 /// What a statement deleted.
-#[derive(PartialEq, Eq, QueryableByName)]
+#[derive(QueryableByName)]
 struct Gone {
-    #[diesel(sql_type = BigInt)]
-    rows: i64,
+    #[diesel(sql_type = Array<types::Id>)]
+    ids: Vec<Id>,
     /// The sum of their versions.
     #[diesel(sql_type = BigInt)]
     versions: i64,
 }
 
-/// Deletes them in one statement.
-fn delete(conn: &mut DbConn, ids: &[Id], texts: &[String]) -> QueryResult<Gone> {
+/// Deletes what lies in these places, in one statement.
+fn delete(conn: &mut DbConn, doomed: &[Doomed]) -> QueryResult<Gone> {
     #[derive(QueryableByName)]
     struct Row {
+        #[diesel(sql_type = types::Id)]
+        id: Id,
         #[diesel(sql_type = BigInt)]
         version: i64,
     }
+    let places = doomed.iter().map(|execution| execution.place);
     match conn {
         DbConn::Postgres(inner) => {
-            // For some thousands of ids the planner may think it cheaper to read the whole table.
-            inner.batch_execute("SET LOCAL enable_seqscan = off")?;
-            let statement = "WITH gone AS (DELETE FROM execution_results WHERE id = ANY($1) AND status <> 'running' \
-                             RETURNING version) \
-                             SELECT count(*) AS rows, CAST(coalesce(sum(version), 0) AS bigint) AS versions FROM gone";
-            Prepared(diesel::sql_query(statement).bind::<Array<types::Id>, _>(ids)).get_result(inner)
+            // For some thousands of places the planner may think it cheaper to read the whole table. What went is kept in
+            // memory until it is counted.
+            inner.batch_execute("SET LOCAL enable_seqscan = off; SET LOCAL work_mem = '64MB'")?;
+            let statement = "WITH gone AS (DELETE FROM execution_results WHERE ctid = ANY($1) AND status <> 'running' \
+                             RETURNING id, version) \
+                             SELECT coalesce(array_agg(id), '{}') AS ids, \
+                             CAST(coalesce(sum(version), 0) AS bigint) AS versions FROM gone";
+            let places: Vec<RowPlace> = places.collect();
+            Prepared(diesel::sql_query(statement).bind::<Array<types::RowPlace>, _>(places)).get_result(inner)
         }
         DbConn::Sqlite(inner) => {
             // One value, whatever their number: an engine takes only so many, and reads each as SQL.
-            let statement = "DELETE FROM execution_results WHERE id IN (SELECT value FROM json_each(?)) \
-                             AND status <> 'running' RETURNING version";
-            let list = format!("[\"{}\"]", texts.join("\",\""));
+            let statement = "DELETE FROM execution_results WHERE search_key IN (SELECT value FROM json_each(?)) \
+                             AND status <> 'running' RETURNING id, version";
+            let list: Vec<String> = places.map(|place| place.0.to_string()).collect();
+            let list = format!("[{}]", list.join(","));
             let gone: Vec<Row> = Prepared(diesel::sql_query(statement).bind::<Text, _>(list)).load(inner)?;
-            let rows = i64::try_from(gone.len()).unwrap_or(i64::MAX);
-            Ok(Gone { rows, versions: gone.iter().map(|row| row.version).sum() })
+            Ok(Gone {
+                versions: gone.iter().map(|row| row.version).sum(),
+                ids: gone.iter().map(|row| row.id).collect(),
+            })
         }
     }
 }

@@ -23,7 +23,7 @@ use crate::model::Record;
 pub use checksums::repair_checksum;
 pub use claims::{begin_tasks, create_executions};
 pub use diff::{REDACTED, changes, created, deleted, told};
-pub use executions::{Archived, prune_executions};
+pub use executions::{Archived, Doomed, prune_executions};
 pub use imports::{create_all, update_all};
 pub use prunes::{prune, remove_pruned};
 pub use seals::{keep_leaves, seal};

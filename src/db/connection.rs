@@ -66,6 +66,7 @@ bridge! {
     Id => sql_types::Id,
     Instant => sql_types::Instant,
     Json => sql_types::Json,
+    RowPlace => sql_types::RowPlace,
     AgentType => sql_types::AgentType,
     AgentStatus => sql_types::AgentStatus,
     TaskStatus => sql_types::TaskStatus,

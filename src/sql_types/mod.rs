@@ -8,11 +8,13 @@ mod enums;
 mod id;
 mod instant;
 mod json;
+mod place;
 
 pub use enums::{AgentStatus, AgentType, ExecutionStatus, Label, MissedPolicy, TaskStatus, UnknownLabel};
 pub use id::{Id, IdError};
 pub use instant::{Instant, InstantError};
 pub use json::{Json, JsonError, JsonSeed, MAX_INTEGER, MAX_JSON_BYTES, ReadableJson};
+pub use place::RowPlace;
 
 /// The names that Diesel knows these types by in [`crate::schema`].
 pub mod sql {
@@ -36,6 +38,12 @@ pub mod sql {
     #[diesel(postgres_type(oid = 3802, array_oid = 3807))]
     #[diesel(sqlite_type(name = "Text"))]
     pub struct Json;
+
+    /// `tid` in PostgreSQL; an integer in SQLite.
+    #[derive(Debug, Clone, Copy, Default, QueryId, SqlType)]
+    #[diesel(postgres_type(oid = 27, array_oid = 1010))]
+    #[diesel(sqlite_type(name = "Long"))]
+    pub struct RowPlace;
 
     macro_rules! enum_types {
         ($($name:ident = $postgres:literal),* $(,)?) => {$(

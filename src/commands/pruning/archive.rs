@@ -1,6 +1,7 @@
 //! The archive that executions go into before they are deleted: opened, written, ended, and what is said when it
 //! can't be. What is in the file is [`crate::archive`]'s matter.
 
+use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
@@ -94,15 +95,11 @@ impl Keeper {
         let mut kept = Vec::with_capacity(found.len());
         let part = self.archive.part(|take| {
             for piece in found.chunks(ROWS) {
-                let ids: Vec<Id> = piece.iter().map(|candidate| candidate.id).collect();
+                let asked: HashMap<Id, Candidate> = piece.iter().map(|candidate| (candidate.id, *candidate)).collect();
+                let ids: Vec<Id> = asked.keys().copied().collect();
                 for row in crud::execution::rows(conn, &ids)? {
                     take(&row)?;
-                    kept.push(Candidate {
-                        id: row.id,
-                        version: row.version,
-                        task_id: row.task_id,
-                        started_at: row.started_at,
-                    });
+                    kept.extend(asked.get(&row.id).map(|candidate| Candidate { version: row.version, ..*candidate }));
                 }
             }
             Ok::<_, Stop>(())

@@ -8,12 +8,12 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use serde_json::{Value, json};
 
-use crate::audit::{self, Archived, Recorder};
+use crate::audit::{self, Archived, Doomed, Recorder};
 use crate::crud::Error;
 use crate::db::{self, DbConn};
 use crate::model::{Execution, FINISHED, Invalid, Keep, Retention};
 use crate::schema::execution_results;
-use crate::sql_types::{ExecutionStatus, Id, Instant};
+use crate::sql_types::{ExecutionStatus, Id, Instant, RowPlace};
 
 /// The first half of the key of PostgreSQL's advisory lock that those who delete executions take: "exec". The second is
 /// the schema.
@@ -26,6 +26,8 @@ pub struct Candidate {
     pub id: Id,
     /// Its version.
     pub version: i64,
+    /// Where it lay.
+    pub place: RowPlace,
     /// Its task.
     pub task_id: Id,
     /// When it began.
@@ -201,6 +203,6 @@ pub fn prune(
     criteria: &Criteria,
     archived: Option<&Archived>,
 ) -> Result<(), Error> {
-    let executions: Vec<(Id, i64)> = found.iter().map(|candidate| (candidate.id, candidate.version)).collect();
-    Ok(audit::prune_executions(conn, by, &executions, &criteria.told, archived)?)
+    let doomed = found.iter().map(|&Candidate { id, version, place, .. }| Doomed { id, version, place }).collect();
+    Ok(audit::prune_executions(conn, by, doomed, &criteria.told, archived)?)
 }

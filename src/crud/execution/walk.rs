@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Array, BigInt, Bool};
 
@@ -12,7 +13,7 @@ use super::prune::{Candidate, Criteria};
 use crate::crud::Error;
 use crate::db::{DbConn, Prepared};
 use crate::schema::{execution_results, scheduled_tasks};
-use crate::sql_types::{ExecutionStatus, Id, Instant, sql as types};
+use crate::sql_types::{ExecutionStatus, Id, Instant, RowPlace, sql as types};
 
 /// How many executions are looked at at a time.
 const PAGE: i64 = 4000;
@@ -54,6 +55,7 @@ impl TaskFacts {
 struct Old {
     id: Id,
     version: i64,
+    place: RowPlace,
     task_id: Id,
     started_at: Instant,
     ended_at: Option<Instant>,
@@ -91,8 +93,13 @@ impl<'a> Walk<'a> {
     fn judged(&self, old: &Old, status: ExecutionStatus) -> Option<Candidate> {
         let task = self.tasks.get(&old.task_id).copied().unwrap_or_default();
         let end = self.criteria.rule(task.project_id).end(status)?;
-        let candidate =
-            Candidate { id: old.id, version: old.version, task_id: old.task_id, started_at: old.started_at };
+        let candidate = Candidate {
+            id: old.id,
+            version: old.version,
+            place: old.place,
+            task_id: old.task_id,
+            started_at: old.started_at,
+        };
         (old.ended_at.is_some_and(|ended_at| ended_at < end) && task.may_lose(&candidate)).then_some(candidate)
     }
 
@@ -107,6 +114,7 @@ impl<'a> Walk<'a> {
             .select((
                 execution_results::id,
                 execution_results::version,
+                place(conn),
                 execution_results::task_id,
                 execution_results::started_at,
                 execution_results::ended_at,
@@ -137,6 +145,14 @@ impl<'a> Walk<'a> {
         unknown.retain(|id| !self.tasks.contains_key(id));
         self.tasks.extend(facts(conn, self.criteria, &unknown)?);
         Ok(())
+    }
+}
+
+/// Where an execution lies.
+fn place(conn: &DbConn) -> SqlLiteral<types::RowPlace> {
+    match conn {
+        DbConn::Postgres(_) => sql("ctid"),
+        DbConn::Sqlite(_) => sql("search_key"),
     }
 }
 
@@ -239,17 +255,18 @@ pub fn still(conn: &mut DbConn, criteria: &Criteria, found: &[Candidate]) -> Res
     let mut still = Vec::new();
     for piece in found.chunks(AGAIN) {
         let ids = piece.iter().map(|candidate| candidate.id);
-        let rows: HashMap<Id, i64> = execution_results::table
+        let rows: HashMap<Id, (i64, RowPlace)> = execution_results::table
             .filter(execution_results::id.eq_any(ids))
-            .select((execution_results::id, execution_results::version))
-            .load::<(Id, i64)>(conn)?
+            .select((execution_results::id, (execution_results::version, place(conn))))
+            .load(conn)?
             .into_iter()
             .collect();
-        let may_go = |candidate: &&Candidate| {
-            rows.get(&candidate.id) == Some(&candidate.version)
-                && tasks.get(&candidate.task_id).is_some_and(|task| task.may_lose(candidate))
-        };
-        still.extend(piece.iter().filter(may_go));
+        still.extend(piece.iter().filter_map(|candidate| {
+            // It may lie elsewhere by now.
+            let &(version, place) = rows.get(&candidate.id)?;
+            let may_go = version == candidate.version && tasks.get(&candidate.task_id)?.may_lose(candidate);
+            may_go.then_some(Candidate { place, ..*candidate })
+        }));
     }
     Ok(still)
 }

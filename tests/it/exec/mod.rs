@@ -8,6 +8,7 @@ mod log;
 mod log_append;
 pub mod prune;
 mod prune_interrupted;
+mod prune_moved;
 mod race;
 mod reap;
 mod refused;
