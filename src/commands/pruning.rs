@@ -163,7 +163,12 @@ impl Run<'_> {
             done.executions += went.executions as u64;
             done.batches += u64::from(went.executions > 0);
             self.progress.at(done.executions);
-            db::write_back_if_long(conn)?;
+            // Among others it brings back what it wrote: otherwise one of them would with its own commit, and wait for it.
+            if tempo.is_alone() {
+                db::write_back_if_long(conn)?;
+            } else {
+                db::write_back(conn)?;
+            }
         }
         Ok(done)
     }
