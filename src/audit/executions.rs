@@ -32,8 +32,7 @@ pub struct Doomed {
     pub place: RowPlace,
 }
 
-/// Deletes finished executions and writes the one entry that tells of them. None:
-/// nothing is written.
+/// Deletes finished executions and writes the one entry that tells of them. None: nothing is written.
 ///
 /// # Errors
 /// [`Error::Stale`] when one of them is no longer as it was read.

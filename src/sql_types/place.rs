@@ -11,7 +11,7 @@ use super::sql;
 
 /// Where a row lay when it was read: the number of its page in 32 bits and its number on the page in 16 on PostgreSQL,
 /// the rowid on SQLite. Another row may lie there later: what is found by its place is checked by its id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, AsExpression, FromSqlRow)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
 #[diesel(sql_type = sql::RowPlace)]
 pub struct RowPlace(pub i64);
 
