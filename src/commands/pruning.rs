@@ -144,8 +144,8 @@ impl Run<'_> {
         let mut may_begin = Stopwatch::now();
         while !self.is_used_up(done.executions) {
             let room = self.budget.max_rows.map_or(u64::MAX, |most| most - done.executions);
-            let most = usize::try_from(room).unwrap_or(usize::MAX).min(tempo.batch());
-            let mut found = finder.next(conn, most)?;
+            let room = usize::try_from(room).unwrap_or(usize::MAX);
+            let mut found = finder.next(conn, tempo.batch().min(room), room)?;
             if found.is_empty() {
                 break;
             }

@@ -13,8 +13,9 @@ use crate::db::DbConn;
 /// How long a transaction may take while nobody else writes. The longer, the better on SQLite: each one writes most pages
 /// of the indexes that are in no order of time. Of 90,000 in 100,000 executions, transactions of 2,000 wrote 748 MiB into
 /// the log and took 6.1 s of processor time, of 4,000 500 MiB and 4.9 s, all in one 109 MiB and 3.6 s. None may take a
-/// quarter of a second, and how long one takes is known behind it: with 190 ms here the longest took 252, with 170 251.
-const ALONE: Duration = Duration::from_millis(150);
+/// quarter of a second, and how long one takes is known behind it: of 900,000 in 1,000,000 the longest took 241 and 254
+/// with 200 ms here, 292 and 298 with 230.
+const ALONE: Duration = Duration::from_millis(180);
 
 /// How long while others do. SQLite's busy handler looks again after 1, 2, 5 and 10 ms: who has to wait for this one is
 /// let in at the second or third look, and not at the fourth, 18 ms later.
@@ -40,6 +41,10 @@ const FIRST: usize = 250;
 /// The fewest that are worth one.
 const FEWEST: usize = 10;
 
+/// Of how many transactions the dearest says how many go in the next. SQLite merges its full-text index with about each
+/// fourth, which then takes a third longer; by the last one alone, those that follow the cheapest would be the longest.
+const REMEMBERED: usize = 4;
+
 /// How long a pause is, in sixteenths of the transaction before it: among others, and alone. Alone on a server there is
 /// none: nobody there waits for more than a row.
 const EASY: u32 = 128;
@@ -50,6 +55,8 @@ const HARD: u32 = 1;
 pub struct Pace {
     batch: usize,
     most: usize,
+    /// What one row took in each of the last transactions, in nanoseconds.
+    costs: [u64; REMEMBERED],
     /// How long the pauses are. It halves each time that nobody else wrote.
     ease: u32,
     /// How long it went on since there was a gap; none on a server, where nobody has to wait for one.
@@ -65,7 +72,7 @@ impl Pace {
 
     fn with_gaps(most: usize, has_gaps: bool) -> Self {
         let since_gap = has_gaps.then_some(Duration::ZERO);
-        Self { batch: FIRST.min(most).max(1), most: most.max(1), ease: HARD, since_gap }
+        Self { batch: FIRST.min(most).max(1), most: most.max(1), costs: [0; REMEMBERED], ease: HARD, since_gap }
     }
 
     /// How many the next transaction takes.
@@ -87,18 +94,25 @@ impl Pace {
         let is_busy = others_wrote || waited >= WAITED;
         self.ease = if is_busy { EASY } else { (self.ease / 2).max(HARD) };
         let target = if self.is_alone() { ALONE } else { AMONG_OTHERS };
-        // An eighth below what may be: the next one takes as long as this one did, but not quite.
-        let fitting = rows as u128 * (target * 7 / 8).as_nanos() / held.as_nanos().max(1);
-        let fitting = usize::try_from(fitting).unwrap_or(usize::MAX).min(self.batch * 2);
         // One that was not full says little of how many there might have been.
         if held > target || rows >= self.batch {
-            self.batch = fitting.max(FEWEST).min(self.most);
+            self.costs.rotate_left(1);
+            self.costs[REMEMBERED - 1] = nanoseconds(held) / (rows as u64).max(1);
+            self.batch = self.fitting(target).min(self.batch * 2).max(FEWEST).min(self.most);
         }
         if self.ease == HARD && self.since_gap.is_none() {
             return Duration::ZERO;
         }
         let pause = (held * self.ease / 16).clamp(Duration::from_millis(1), LONGEST_PAUSE);
         self.with_gap(held, pause)
+    }
+
+    /// How many take an eighth less than this, if they take as long as the last ones did: they do, but not quite.
+    fn fitting(&self, target: Duration) -> usize {
+        // Among others a transaction is short of what is merged, and may have waited for one of them.
+        let remembered = if self.is_alone() { REMEMBERED } else { 1 };
+        let dearest = self.costs[REMEMBERED - remembered..].iter().max().copied().unwrap_or_default();
+        usize::try_from(nanoseconds(target * 7 / 8) / dearest.max(1)).unwrap_or(usize::MAX)
     }
 
     /// Who waits can't be seen before it was let in, so that from time to time there is a pause that it can't miss.
@@ -111,6 +125,10 @@ impl Pace {
         *since_gap = Duration::ZERO;
         pause.max(GAP)
     }
+}
+
+fn nanoseconds(time: Duration) -> u64 {
+    u64::try_from(time.as_nanos()).unwrap_or(u64::MAX)
 }
 
 /// Tells whether somebody else writes to the database. It is asked at the beginning of each transaction of this
@@ -198,8 +216,8 @@ mod tests {
             assert!(pause <= ms(11), "{pause:?}");
             taken.push(rows);
         }
-        // To 131 of the 150 ms that a transaction may take.
-        assert_eq!(taken, [250, 500, 1000, 2000, 4000, 8000, 13_125, 13_125]);
+        // To 157 of the 180 ms that a transaction may take.
+        assert_eq!(taken, [250, 500, 1000, 2000, 4000, 8000, 15_750, 15_750]);
     }
 
     #[test]
@@ -216,16 +234,37 @@ mod tests {
     fn a_transaction_that_took_too_long_is_followed_by_one_that_fits() {
         let mut pace = Pace { batch: 4000, ..Pace::with_gaps(10_000, false) };
         pace.learn(4000, ms(0), ms(1000), false);
-        assert_eq!(pace.batch(), 525);
-        pace.learn(525, ms(0), ms(200), false);
-        assert_eq!(pace.batch(), 344);
+        assert_eq!(pace.batch(), 630);
+        pace.learn(630, ms(0), ms(200), false);
+        assert_eq!(pace.batch(), 496);
         // Little of it was left to be done, and that says nothing of more.
         pace.learn(1, ms(0), ms(2), false);
-        assert_eq!(pace.batch(), 344);
+        assert_eq!(pace.batch(), 496);
         for _ in 0..10 {
             pace.learn(pace.batch(), ms(0), ms(100), true);
         }
         assert_eq!(pace.batch(), FEWEST);
+    }
+
+    #[test]
+    fn alone_the_dearest_of_the_last_four_says_how_many_go() {
+        let mut pace = Pace { batch: 1000, ..Pace::with_gaps(10_000, true) };
+        let mut take = |microseconds_each: u64| {
+            let rows = pace.batch();
+            pace.learn(rows, ms(0), Duration::from_micros(rows as u64 * microseconds_each), false);
+            pace.batch()
+        };
+        assert_eq!([200, 100, 100, 100].map(&mut take), [787; 4]);
+        assert_eq!(take(100), 1574);
+    }
+
+    #[test]
+    fn among_others_the_last_one_does() {
+        let mut pace = Pace { batch: 400, ..Pace::with_gaps(10_000, true) };
+        pace.learn(400, ms(0), ms(14), true);
+        assert_eq!(pace.batch(), 100);
+        pace.learn(100, ms(0), Duration::from_micros(1750), true);
+        assert_eq!(pace.batch(), 200);
     }
 
     #[test]

@@ -221,6 +221,18 @@ both_engines! {
         assert_eq!(run(db, "exec prune --before 9999-12-31 --max-rows 379 --yes -o json").json()["left"], 0);
     }
 
+    fn what_a_budget_allows_is_the_oldest_of_all_tasks(db: &Database) {
+        tasks(db);
+        past(db, "rare", "success", 100, "2026-01-01 00:00:00");
+        past(db, "busy", "success", 100, "2026-01-01 00:30:00");
+        for (rows, gone_before) in [(47, "2026-01-01T23:15:00Z"), (100, "2026-01-04T01:15:00Z")] {
+            let line = format!("exec prune --before 9999-12-31 --max-rows {rows} --batch-size 10 --yes -o json");
+            assert_eq!(run(db, &line).code, 7);
+            assert_eq!(left(db, &format!("started_at < '{gone_before}'")), "0");
+        }
+        assert_eq!(left(db, "true"), "53");
+    }
+
     fn the_archive_holds_what_went_as_it_was(db: &Database) {
         tasks(db);
         past(db, "busy", "success", 1_000, "2026-01-01 00:00:00");
