@@ -95,9 +95,13 @@ pub fn beside(ground: &Ground) {
     process::wait_for_the_disk(&ground.database, false);
 }
 
-/// How long it takes to prune a copy, once.
-pub fn once(ground: &Ground) -> Duration {
-    ours(&ground.copied(), &Doomed::of(ground))
+/// How long it takes to prune a copy, once, behind one `DELETE` from another.
+pub fn once(ground: &Ground) -> (Option<Duration>, Duration) {
+    let doomed = Doomed::of(ground);
+    process::wait_for_the_disk(&ground.database, true);
+    let times = (Some(plain(&ground.copied(), &doomed)), ours(&ground.copied(), &doomed));
+    process::wait_for_the_disk(&ground.database, false);
+    times
 }
 
 fn ours(ground: &Ground, doomed: &Doomed) -> Duration {
