@@ -72,7 +72,10 @@ pub fn print(engine: Engine, tasks: u32, executions: u32, is_wanted: &dyn Fn(&st
             let most = match (growth, theirs) {
                 (Growth::Flat, _) => FLAT,
                 (Growth::Linear, None) => LINEAR,
-                (Growth::Linear, Some(theirs)) => LINEAR.max(theirs[at + 1].div_duration_f64(theirs[at]) * BESIDE),
+                (Growth::Linear, Some(theirs)) => {
+                    let beside = theirs[at + 1].div_duration_f64(theirs[at]) * BESIDE;
+                    LINEAR.max((beside * 10.0).round() / 10.0)
+                }
             };
             measure::ratio(&grounds[0].of(&what), "fewer", (pair[0], pair[1]), most);
         }
