@@ -42,7 +42,7 @@ impl Source<'_> {
         match self {
             Self::Here { walk, found } => {
                 fill(found, most, || walk.next(conn))?;
-                let mut page: Vec<Candidate> = take(found, most);
+                let mut page = take(found, most);
                 page.sort_unstable_by_key(|candidate| (candidate.task_id, candidate.started_at, candidate.id));
                 Ok(page)
             }
@@ -77,7 +77,7 @@ impl Finder<'_> {
     /// The next executions that may go, as many as that or, at the end, fewer. Not more than `room` of them will go, and
     /// those are the oldest.
     pub(super) fn next(&mut self, conn: &mut DbConn, most: usize, room: usize) -> Result<Vec<Candidate>, CliError> {
-        let ahead = most.saturating_mul(TRANSACTIONS).min(room - self.found.len().min(room));
+        let ahead = most.saturating_mul(TRANSACTIONS).min(room.saturating_sub(self.found.len()));
         fill(&mut self.found, most, || self.source.page(conn, ahead))?;
         Ok(take(&mut self.found, most))
     }

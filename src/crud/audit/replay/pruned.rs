@@ -5,12 +5,16 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::iter;
 
 use super::super::archive::Archive;
 use super::super::pruned::{Pruning, Range, pruning, ranges};
 use crate::crud::Error;
 use crate::db::{DbConn, sha256_hex};
 use crate::sql_types::Id;
+
+/// How many of those that others name too are tried: two in one entry are no chance any more.
+const STRANGERS: usize = 2;
 
 /// What became of executions that were missing.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -85,9 +89,15 @@ impl Pruned {
         let mut settled = Settled::default();
         let is_passed = |active: &mut Active| before.is_none_or(|id| active.pruning.range.last < id);
         for Active { pruning, missing } in self.active.extract_if(.., is_passed) {
-            if is_all_of(&pruning, &missing) {
+            if let Some(own) = accounted(&pruning, &missing, &self.open) {
                 settled.pruned += pruning.count as u64;
-                self.open.retain(|id, _| missing.binary_search(id).is_err());
+                for id in missing {
+                    if own.binary_search(&id).is_ok() {
+                        self.open.remove(&id);
+                    } else if let Some(others) = self.open.get_mut(&id) {
+                        *others -= 1;
+                    }
+                }
                 continue;
             }
             let is_cut = archive.reaches(pruning.range.sequence) && missing.len() < pruning.count;
@@ -108,6 +118,15 @@ impl Pruned {
         }
         settled
     }
+}
+
+/// What is missing, when a pruning counts and digests it: all of it, or all but one that another names too, and that ends
+/// by chance as one of these.
+fn accounted(pruning: &Pruning, missing: &[Id], open: &HashMap<Id, usize>) -> Option<Vec<Id>> {
+    let strangers = missing.iter().filter(|id| open.get(id) != Some(&1)).take(STRANGERS);
+    let without = |stranger: Option<&Id>| missing.iter().filter(|id| Some(*id) != stranger).copied().collect();
+    let is_all = |ids: &Vec<Id>| is_all_of(pruning, ids);
+    iter::once(None).chain(strangers.map(Some)).map(without).find(is_all)
 }
 
 /// Whether what is missing is what a pruning counts and digests.
@@ -198,6 +217,19 @@ mod tests {
         let ids = ids(6);
         let prunings = vec![told(9, &[ids[0], ids[2], ids[5]]), told(10, &[ids[1], ids[3], ids[4]])];
         assert_eq!(settled(prunings, &at(&ids, 3)), (6, vec![]));
+    }
+
+    #[test]
+    fn of_two_that_end_alike_each_is_put_against_its_own_entry() {
+        let id = |time: u32, end: u32| format!("01900000-{time:04x}-7000-8000-{end:012x}").parse().unwrap();
+        let ids: Vec<Id> = (0..6).map(|at| id(at, if at == 3 { 2 } else { at })).collect();
+        for (one, other) in [([0, 2, 4], [1, 3, 5]), ([0, 3, 4], [1, 2, 5])] {
+            let told = |sequence, at: [usize; 3]| told(sequence, &at.map(|at| ids[at]));
+            assert_eq!(settled(vec![told(9, one), told(10, other)], &at(&ids, 3)), (6, vec![]));
+            // The second alone does not account for what was the first one's.
+            let (pruned, gone) = settled(vec![told(10, other)], &at(&ids, 3));
+            assert_eq!((pruned, gone.len()), (0, 6));
+        }
     }
 
     #[test]
