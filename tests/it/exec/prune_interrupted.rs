@@ -134,7 +134,7 @@ both_engines! {
         past(db, "busy", "success", 1_200, "2026-01-01 00:00:00");
         let (place, before) = (place(db, "a.zst"), there(db));
         let partial = place.with_extension("zst.partial");
-        let line = format!("exec prune --before 9999-12-31 --batch-size 60 --archive {} --yes", place.display());
+        let line = format!("exec prune --before 9999-12-31 --batch-size 20 --archive {} --yes", place.display());
         let words: Vec<&str> = line.split(' ').collect();
         let mut killed = 0;
         // Each time a little later, so that every part of it is met.
@@ -142,7 +142,7 @@ both_engines! {
             let begun = Stopwatch::now();
             let mut child =
                 db.command(&words).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-            let patience = Duration::from_millis(15 + round * 60);
+            let patience = Duration::from_millis(10 + round * 10);
             let ended = loop {
                 if let Some(status) = child.try_wait().unwrap() {
                     break Some(status);

@@ -41,7 +41,7 @@ fn a_verification_that_is_told_to_end_leaves_none() {
     let Some(db) = Database::postgres() else { return };
     filled(&db);
     let (file, role) = (backup(&db), Role::of(&db));
-    for (signal, code, after) in [("TERM", 143, 0), ("INT", 130, 150), ("HUP", 129, 400)] {
+    for (signal, code, after) in [("TERM", 143, 0), ("INT", 130, 50), ("HUP", 129, 150)] {
         let mut command = db.command(["db", "backup", "verify", file.to_str().unwrap(), "--database-url", &role.url]);
         let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         while role.databases(&db).is_empty() {
